@@ -1,0 +1,56 @@
+package org.hillock.api.integrate;
+
+import java.util.List;
+import org.hillock.api.expr.Expr;
+import org.osgi.annotation.versioning.ProviderType;
+
+/**
+ * What an integrator makes of a system.
+ *
+ * @since 1.0
+ */
+@ProviderType
+public sealed interface Scheme {
+
+  /**
+   * A program of one step.
+   *
+   * @param statements in order; one {@code Next} for each state of the system
+   */
+  record Steps(List<Statement> statements) implements Scheme {
+    /** Copies the list. */
+    public Steps {
+      statements = List.copyOf(statements);
+    }
+  }
+
+  /**
+   * A linear system with constant coefficients, {@code x' = A x + f(t)}, for the engine to propagate exactly: by the matrix
+   * exponential, with {@code f} taken as linear within the step.
+   *
+   * @param states the components of x
+   * @param matrix A by rows; expressions of parameters only
+   * @param forcing f; expressions of parameters, ports and time, free of states
+   */
+  record Linear(List<String> states, List<List<Expr>> matrix, List<Expr> forcing) implements Scheme {
+    /** Copies the lists and checks their sizes. */
+    public Linear {
+      states = List.copyOf(states);
+      matrix = matrix.stream().map(List::copyOf).toList();
+      forcing = List.copyOf(forcing);
+      int n = states.size();
+      if (forcing.size() != n || matrix.size() != n || matrix.stream().anyMatch(row -> row.size() != n)) {
+        throw new IllegalArgumentException("a system of " + n + " states needs an " + n + " by " + n + " matrix");
+      }
+    }
+  }
+
+  /**
+   * The integrator cannot take this system.
+   *
+   * @param equation the text of the offending equation
+   * @param reason why not, for instance {@code "dv/dt is not linear in v"}
+   * @param remedy what would do, for instance {@code "use \"rk4\""}
+   */
+  record Refused(String equation, String reason, String remedy) implements Scheme {}
+}
