@@ -1,0 +1,109 @@
+package org.hillock.itest.reference;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+
+/** What each model id of the vocabulary is in Hillock. */
+final class Models {
+  private Models() {}
+
+  /**
+   * A model of Hillock with its parameters as a pipeline writes them.
+   *
+   * @param name Hillock's model
+   * @param parameters values by Hillock's symbols
+   * @param symbols Hillock's states by the vocabulary's names
+   */
+  record Translation(String name, Map<String, String> parameters, Map<String, String> symbols) {
+    String symbol(String variable) {
+      if (!symbols.containsKey(variable)) {
+        throw new NotSupported("variable " + variable + " of model " + name);
+      }
+      return symbols.get(variable);
+    }
+  }
+
+  static Translation translate(ReferenceRun run) {
+    return switch (run.model()) {
+      case "passive-membrane" -> passive(run.parameters());
+      case "lif" -> integrateAndFire(run.parameters());
+      case "lif-dynamic-threshold" -> dynamicThreshold(run.parameters());
+      default -> throw new NotSupported("model " + run.model());
+    };
+  }
+
+  private static Translation passive(JsonObject given) {
+    Map<String, String> parameters = new LinkedHashMap<>();
+    if (given.has("gL")) {
+      only(given, "gL", "C", "E_L");
+      double resistance = 1 / Json.in(given.get("gL"), "uS");
+      parameters.put("R", resistance + " MOhm");
+      parameters.put("tau_m", Json.in(given.get("C"), "nF") * resistance + " ms");
+      parameters.put("E_L", Json.text(given.get("E_L")));
+    } else {
+      only(given, "tau", "R", "C", "u_rest");
+      membrane(given, parameters);
+    }
+    return new Translation("passive-membrane", parameters, Map.of("u", "v"));
+  }
+
+  private static Translation integrateAndFire(JsonObject given) {
+    only(given, "tau", "R", "C", "u_rest", "u_r", "theta", "Delta_abs");
+    Map<String, String> parameters = new LinkedHashMap<>();
+    membrane(given, parameters);
+    spiking(given, parameters);
+    put(given, "theta", "V_th", parameters);
+    return new Translation("lif", parameters, Map.of("u", "v"));
+  }
+
+  private static Translation dynamicThreshold(JsonObject given) {
+    only(given, "tau", "R", "C", "u_rest", "u_r", "theta_0", "J", "tau_th", "Delta_abs");
+    Map<String, String> parameters = new LinkedHashMap<>();
+    membrane(given, parameters);
+    spiking(given, parameters);
+    put(given, "theta_0", "theta_0", parameters);
+    put(given, "J", "J", parameters);
+    put(given, "tau_th", "tau_theta", parameters);
+    return new Translation("lif-dynamic-threshold", parameters, Map.of("u", "v", "theta", "theta"));
+  }
+
+  /** The time constant, the resting potential, and the resistance, given as R or through C = tau / R. */
+  private static void membrane(JsonObject given, Map<String, String> parameters) {
+    put(given, "tau", "tau_m", parameters);
+    put(given, "u_rest", "E_L", parameters);
+    if (given.has("R")) {
+      put(given, "R", "R", parameters);
+    } else if (given.has("C")) {
+      double resistance = Json.in(given.get("tau"), "ms") / Json.in(given.get("C"), "nF");
+      parameters.put("R", resistance + " MOhm");
+    }
+  }
+
+  /** Reset and refractoriness; where no reset is given only the first spike matters. */
+  private static void spiking(JsonObject given, Map<String, String> parameters) {
+    put(given, given.has("u_r") ? "u_r" : "u_rest", "V_r", parameters);
+    parameters.put("t_ref", given.has("Delta_abs") ? Json.text(given.get("Delta_abs")) : "0 ms");
+  }
+
+  private static void put(JsonObject given, String from, String to, Map<String, String> parameters) {
+    JsonElement quantity = given.get(from);
+    if (quantity == null || !quantity.isJsonObject()) {
+      throw new NotSupported("no quantity " + from);
+    }
+    parameters.put(to, Json.text(quantity));
+  }
+
+  private static void only(JsonObject given, String... known) {
+    Set<String> names = Set.of(known);
+    given.keySet().stream()
+        .filter(name -> !names.contains(name))
+        .findFirst()
+        .ifPresent(
+            name -> {
+              throw new NotSupported("parameter " + name);
+            });
+  }
+}

@@ -1,0 +1,80 @@
+package org.hillock.itest.reference;
+
+import com.google.gson.Gson;
+import com.google.gson.GsonBuilder;
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import java.util.List;
+import java.util.Map;
+
+/** A run as a pipeline file. */
+final class PipelineText {
+  private static final Gson GSON = new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();
+
+  private PipelineText() {}
+
+  /**
+   * Writes a pipeline.
+   *
+   * @param run the run, without variations
+   * @param grid its step
+   * @param variables the vocabulary's names of what to record at each step
+   * @return JSON
+   */
+  static String of(ReferenceRun run, Grid grid, List<String> variables) {
+    run.requireUnderstood();
+    Models.Translation model = Models.translate(run);
+    JsonObject pipeline = new JsonObject();
+    pipeline.addProperty("hillock", 1);
+    pipeline.addProperty("name", "reference");
+    pipeline.addProperty("duration", Json.text(run.root().get("duration")));
+    pipeline.addProperty("step", grid.step().toPlainString() + " ms");
+    JsonObject populations = new JsonObject();
+    populations.add("cell", population(run, model));
+    pipeline.add("populations", populations);
+    pipeline.add("inputs", inputs(run, model));
+    pipeline.add("record", record(grid, model, variables));
+    return GSON.toJson(pipeline);
+  }
+
+  private static JsonObject population(ReferenceRun run, Models.Translation model) {
+    JsonObject population = new JsonObject();
+    population.addProperty("model", model.name());
+    population.addProperty("integrator", "exact");
+    JsonObject parameters = new JsonObject();
+    model.parameters().forEach(parameters::addProperty);
+    population.add("parameters", parameters);
+    JsonElement initial = run.root().get("initial");
+    if (initial != null && initial.isJsonObject()) {
+      JsonObject values = new JsonObject();
+      for (Map.Entry<String, JsonElement> state : initial.getAsJsonObject().entrySet()) {
+        values.addProperty(model.symbol(state.getKey()), Json.text(state.getValue()));
+      }
+      population.add("initial", values);
+    } else if (initial != null && !initial.getAsString().equals("rest")) {
+      throw new NotSupported("initial " + initial);
+    }
+    return population;
+  }
+
+  private static JsonObject inputs(ReferenceRun run, Models.Translation model) {
+    Stimuli stimuli = new Stimuli(model);
+    JsonObject inputs = new JsonObject();
+    for (JsonObject stimulus : run.stimuli()) {
+      inputs.add("input" + inputs.size(), stimuli.translate(stimulus));
+    }
+    return inputs;
+  }
+
+  private static JsonArray record(Grid grid, Models.Translation model, List<String> variables) {
+    JsonArray records = new JsonArray();
+    for (String variable : variables) {
+      JsonObject recording = new JsonObject();
+      recording.addProperty("what", "cell." + model.symbol(variable));
+      recording.addProperty("every", grid.step().toPlainString() + " ms");
+      records.add(recording);
+    }
+    return records;
+  }
+}

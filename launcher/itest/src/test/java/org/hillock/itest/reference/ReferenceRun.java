@@ -1,0 +1,101 @@
+package org.hillock.itest.reference;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * One simulation of a case, the case's parameters merged in.
+ *
+ * @param root the run's object
+ */
+record ReferenceRun(JsonObject root) {
+  private static final Set<String> UNDERSTOOD = Set.of("model", "parameters", "stimulus", "initial", "duration", "vary", "notes");
+
+  String model() {
+    if (!Json.has(root, "model")) {
+      throw new NotSupported("a run without one model");
+    }
+    return root.get("model").getAsString();
+  }
+
+  JsonObject parameters() {
+    return root.get("parameters").getAsJsonObject();
+  }
+
+  List<JsonObject> stimuli() {
+    List<JsonObject> stimuli = new ArrayList<>();
+    if (root.has("stimulus")) {
+      root.get("stimulus").getAsJsonArray().forEach(s -> stimuli.add(s.getAsJsonObject()));
+    }
+    return stimuli;
+  }
+
+  /** The sub-runs: one for each varied value, or this run alone. */
+  List<ReferenceRun> varied() {
+    if (!varies()) {
+      return List.of(this);
+    }
+    JsonObject vary = root.get("vary").getAsJsonObject();
+    List<ReferenceRun> runs = new ArrayList<>();
+    for (JsonElement value : vary.get("values").getAsJsonArray()) {
+      runs.add(with(vary.get("target").getAsString(), value, vary.get("unit").getAsString()).without("vary"));
+    }
+    return runs;
+  }
+
+  boolean varies() {
+    return Json.has(root, "vary");
+  }
+
+  /** A copy in which the quantity at a {@code /} path has another value. */
+  ReferenceRun with(String path, JsonElement value, String unit) {
+    JsonObject copy = root.deepCopy();
+    JsonObject quantity = new JsonObject();
+    JsonElement parent = copy;
+    String[] steps = path.split("/");
+    for (int i = 0; i < steps.length - 1; i++) {
+      parent = child(parent, steps[i]);
+    }
+    if (child(parent, steps[steps.length - 1]) instanceof JsonObject old && old.has("values")) {
+      JsonArray values = new JsonArray();
+      values.add(value);
+      quantity.add("values", values);
+    } else {
+      quantity.add("value", value);
+    }
+    quantity.addProperty("unit", unit);
+    parent.getAsJsonObject().add(steps[steps.length - 1], quantity);
+    return new ReferenceRun(copy);
+  }
+
+  ReferenceRun without(String field) {
+    JsonObject copy = root.deepCopy();
+    copy.remove(field);
+    return new ReferenceRun(copy);
+  }
+
+  JsonObject at(String path) {
+    JsonElement element = root;
+    for (String step : path.split("/")) {
+      element = child(element, step);
+    }
+    return element.getAsJsonObject();
+  }
+
+  /** Refuses what the harness would silently ignore. */
+  void requireUnderstood() {
+    for (String field : root.keySet()) {
+      if (!UNDERSTOOD.contains(field) && Json.has(root, field)) {
+        throw new NotSupported("run field \"" + field + "\"");
+      }
+    }
+  }
+
+  private static JsonElement child(JsonElement parent, String step) {
+    return parent.isJsonArray() ? parent.getAsJsonArray().get(Integer.parseInt(step)) : parent.getAsJsonObject().get(step);
+  }
+}
