@@ -1,0 +1,32 @@
+package org.hillock.pipeline;
+
+import org.hillock.pipeline.spec.PipelineSpec;
+
+/**
+ * Prints what became of a pipeline.
+ *
+ * @since 1.0
+ */
+public final class Explanation {
+  private Explanation() {}
+
+  /**
+   * The file as values.
+   *
+   * @param spec the file
+   * @return several lines
+   */
+  public static String of(PipelineSpec spec) {
+    throw new IllegalStateException("under construction");
+  }
+
+  /**
+   * What names and texts became.
+   *
+   * @param plan the plan
+   * @return several lines
+   */
+  public static String of(Plan plan) {
+    throw new IllegalStateException("under construction");
+  }
+}
