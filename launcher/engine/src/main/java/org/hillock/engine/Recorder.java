@@ -1,0 +1,28 @@
+package org.hillock.engine;
+
+/**
+ * Receives what happens in a run, on the thread that advances it, in the order of time.
+ *
+ * @since 1.0
+ */
+public interface Recorder {
+  /**
+   * Neurons of a population fired.
+   *
+   * @param population the index of the population in the plan
+   * @param step the spikes' time in steps: the end of the step in which the condition held
+   * @param neurons who fired, ascending; valid during the call
+   * @param count how many, at least 1
+   */
+  void spike(int population, long step, int[] neurons, int count);
+
+  /**
+   * A record is due.
+   *
+   * @param population the index of the population in the plan
+   * @param record the index of the record in the population's plan
+   * @param step the time in steps
+   * @param values internal units, one for each neuron of the record; valid during the call
+   */
+  void sample(int population, int record, long step, double[] values);
+}
