@@ -61,10 +61,9 @@ public record Provenance(
   /**
    * Wall times in seconds.
    *
-   * @param compile from the plan to a simulation
    * @param simulate all steps
    * @param analyze how much longer analyzers read after the last step
    * @param total from the start until the results were about to be written
    */
-  public record Times(double compile, double simulate, double analyze, double total) {}
+  public record Times(double simulate, double analyze, double total) {}
 }

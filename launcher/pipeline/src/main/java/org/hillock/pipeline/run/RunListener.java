@@ -53,8 +53,6 @@ public interface RunListener {
 
   /** What a run does, in this order. */
   enum Stage {
-    /** Equations become a program. */
-    COMPILING,
     /** Steps are computed. */
     SIMULATING,
     /** The simulation is over, some analyzers still read. */

@@ -1,0 +1,90 @@
+package org.hillock.pipeline.log;
+
+import java.nio.ByteBuffer;
+
+/** What happened in one population and is not yet in the file. Steps are counted from the start of the window. */
+final class PopulationBuffer {
+  private final Ints spikeSteps = new Ints();
+  private final Ints spikeNeurons = new Ints();
+  private final SampleBuffer[] recordings;
+  private long from;
+  private long newest = -1;
+  private long spikes;
+  private boolean first = true;
+
+  PopulationBuffer(LogDescription.Population population) {
+    recordings =
+        population.recordings().stream().map(r -> new SampleBuffer(r.columns())).toArray(SampleBuffer[]::new);
+  }
+
+  long from() {
+    return from;
+  }
+
+  /** The step of the newest event; -1 before the first. */
+  long newest() {
+    return newest;
+  }
+
+  long spikes() {
+    return spikes;
+  }
+
+  /** Whether there is something to write up to a step: events, or a window that has not been written. */
+  boolean pending(long to) {
+    return first || to > from || bytes() > 0;
+  }
+
+  void spike(long step, int[] neurons, int count) {
+    spikeSteps.fill(Math.toIntExact(step - from), count);
+    spikeNeurons.add(neurons, count);
+    spikes += count;
+    newest = step;
+  }
+
+  void sample(int recording, long step, double[] values) {
+    recordings[recording].add(Math.toIntExact(step - from), values);
+    newest = step;
+  }
+
+  long bytes() {
+    long sum = 2L * Integer.BYTES * spikeSteps.size();
+    for (SampleBuffer recording : recordings) {
+      sum += recording.bytes();
+    }
+    return sum;
+  }
+
+  /** The length of the payload for the window that ends at a step. */
+  long payload(long to) {
+    long sum = 2L * Integer.BYTES * (1 + spikeSteps.atMost(to - from)) + (long) Integer.BYTES * recordings.length;
+    for (SampleBuffer recording : recordings) {
+      sum += recording.bytesUpTo(to - from);
+    }
+    return sum;
+  }
+
+  /** Moves the window that ends at a step into a payload; the next window begins there. */
+  void drain(long to, ByteBuffer out) {
+    int window = Math.toIntExact(to - from);
+    int count = spikeSteps.atMost(window);
+    out.putInt(count).putInt(recordings.length);
+    for (SampleBuffer recording : recordings) {
+      out.putInt(recording.rowsUpTo(window));
+    }
+    put(spikeSteps, count, out);
+    put(spikeNeurons, count, out);
+    spikeSteps.drop(count, window);
+    spikeNeurons.drop(count, 0);
+    for (SampleBuffer recording : recordings) {
+      recording.drain(window, out);
+    }
+    from = to;
+    first = false;
+  }
+
+  private static void put(Ints ints, int count, ByteBuffer out) {
+    out.asIntBuffer().put(ints.array(), 0, count);
+    out.position(out.position() + count * Integer.BYTES);
+  }
+}
