@@ -15,7 +15,7 @@ public record Table(String name, List<Column> columns) {
   /** Copies the list and checks the lengths. */
   public Table {
     columns = List.copyOf(columns);
-    if (columns.isEmpty() || columns.stream().anyMatch(c -> c.values().length != columns.getFirst().values().length)) {
+    if (columns.stream().map(c -> c.values().length).distinct().count() != 1) {
       throw new IllegalArgumentException("the columns of table \"" + name + "\" must be at least one and equally long");
     }
   }
