@@ -15,9 +15,9 @@ import java.util.Arrays;
  *
  * <p>The step is halved until the norm of A dt is below 1/2; there one exponential of an augmented
  * matrix yields the three (C. F. Van Loan, IEEE Trans. Autom. Control 23, 1978), for singular A and
- * tiny steps too. Doubling the step again adds products that for a decaying A are all positive, so
- * stiff systems lose no digits to cancellation: for one equation the relative errors of S and E are
- * below 1e-14, that of P below 1e-14 up to dt = 50 tau.
+ * tiny steps too. Doubling the step again adds products that for one equation are all positive, so
+ * stiff ones lose no digits to cancellation: for one decaying equation the relative errors, found
+ * for dt from 1e-6 to 50 tau, are 2e-15 for S and E and 3e-14 for P.
  *
  * @param state P, dimensionless, n rows of n; copied in and out
  * @param start S, in the unit of time of {@code dt}, n rows of n; copied in and out
@@ -68,16 +68,31 @@ public record Propagator(double[][] state, double[][] start, double[][] end) {
         weights.state, DenseMatrix.scaled(dt, weights.start), DenseMatrix.scaled(dt, weights.end));
   }
 
+  /**
+   * P: what the state contributes.
+   *
+   * @return a new copy, n rows of n
+   */
   @Override
   public double[][] state() {
     return DenseMatrix.copy(state);
   }
 
+  /**
+   * S: what the input at the start of the step contributes.
+   *
+   * @return a new copy, n rows of n
+   */
   @Override
   public double[][] start() {
     return DenseMatrix.copy(start);
   }
 
+  /**
+   * E: what the input at the end of the step contributes.
+   *
+   * @return a new copy, n rows of n
+   */
   @Override
   public double[][] end() {
     return DenseMatrix.copy(end);

@@ -21,15 +21,15 @@ class ElementaryAccuracyTest {
 
   enum Case {
     EXP(Elementary::exp, HighPrecision::exp, 0.9, -1, 1, -45, 45, -708.39, 709.78),
-    EXPM1(Elementary::expm1, HighPrecision::expm1, 1.6, -0.34, 0.36, -2, 2, -50, 709.43),
-    EXPREL(Elementary::exprel, HighPrecision::exprel, 2.0, -0.36, 0.36, -45, 45, -900, 709.43),
+    EXPM1(Elementary::expm1, HighPrecision::expm1, 1.4, -0.34, 0.36, -2, 2, -50, 709.43),
+    EXPREL(Elementary::exprel, HighPrecision::exprel, 1.9, -0.36, 0.36, -45, 45, -900, 709.43),
     LOG(Elementary::log, HighPrecision::log, 0.9, 0.69, 1.43, 0, 10, 1, 1e300),
     LOG1P(Elementary::log1p, HighPrecision::log1p, 0.9, -0.3, 0.45, -0.99, 10, 1, 1e300),
     SIN(Elementary::sin, HighPrecision::sin, 0.75, -1, 1, -1e5, 1e5, 0, 0x1p31, 0, 1e308),
     COS(Elementary::cos, HighPrecision::cos, 0.75, -1, 1, -1e5, 1e5, 0, 0x1p31, 0, 1e308),
     TAN(Elementary::tan, HighPrecision::tan, 0.9, -1, 1, -1e5, 1e5, 0, 0x1p31, 0, 1e308),
     SINH(Elementary::sinh, HighPrecision::sinh, 2.5, -0.36, 0.36, -23, 23, -710.4, 710.4),
-    COSH(Elementary::cosh, HighPrecision::cosh, 1.4, -3, 3, -23, 23, -710.4, 710.4),
+    COSH(Elementary::cosh, HighPrecision::cosh, 1.3, -3, 3, -23, 23, -710.4, 710.4),
     TANH(Elementary::tanh, HighPrecision::tanh, 2.5, -0.13, 0.13, -2, 2, -22, 22);
 
     final DoubleUnaryOperator function;
@@ -144,6 +144,6 @@ class ElementaryAccuracyTest {
 
   private static void checkPower(double x, double y) {
     BigDecimal exact = HighPrecision.pow(new BigDecimal(x), new BigDecimal(y));
-    assertThat(HighPrecision.ulps(Elementary.pow(x, y), exact)).as("%s ^ %s", x, y).isLessThan(0.9);
+    assertThat(HighPrecision.ulps(Elementary.pow(x, y), exact)).as("%s ^ %s", x, y).isLessThan(0.8);
   }
 }
