@@ -1,0 +1,78 @@
+package org.hillock.itest.reference;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.hillock.api.expr.Evaluator;
+import org.hillock.api.model.ClosedForm;
+import org.hillock.engine.PopulationPlan;
+import org.hillock.engine.Simulation;
+import org.hillock.pipeline.Catalog;
+import org.hillock.pipeline.Loaded;
+
+/** Runs pipeline files and remembers what they gave, so that several measures of one run cost one simulation. */
+final class Laboratory {
+  private final Catalog catalog;
+  private final Path folder;
+  private final Map<String, Recording> done = new HashMap<>();
+  private int files;
+
+  Laboratory(Catalog catalog, Path folder) {
+    this.catalog = catalog;
+    this.folder = folder;
+  }
+
+  /**
+   * Runs a run.
+   *
+   * @param run without variations
+   * @param variables what to record at each step
+   * @param looks ms, instants that should lie on the grid
+   * @return what it gave
+   */
+  Recording record(ReferenceRun run, List<String> variables, List<BigDecimal> looks) {
+    Grid grid = Grid.of(run, looks);
+    String text = PipelineText.of(run, grid, variables);
+    Recording known = done.get(text);
+    if (known == null) {
+      known = simulate(text, grid, variables);
+      done.put(text, known);
+    }
+    return known;
+  }
+
+  /** A closed form that the run's model publishes, for the run's parameters. */
+  double theory(ReferenceRun run, String kind, String unit) {
+    ReferenceRun any = run.with("duration", new com.google.gson.JsonPrimitive(1), "ms").without("stimulus");
+    Loaded loaded = load(PipelineText.of(any, Grid.of(any, List.of()), List.of()));
+    PopulationPlan population = loaded.plan().run().populations().getFirst();
+    ClosedForm form =
+        population.model().closedForm(kind).orElseThrow(() -> new NotSupported("a closed form " + kind + " of " + population.model().name()));
+    double value = Evaluator.evaluate(form.value(), symbol -> population.parameters().get(symbol).at(0));
+    return org.hillock.api.unit.Unit.parse(unit).fromInternal(value);
+  }
+
+  private Recording simulate(String text, Grid grid, List<String> variables) {
+    Simulation simulation = load(text).compiled().start();
+    Notebook notebook = new Notebook(grid, variables);
+    simulation.advance(grid.steps(), notebook);
+    if (!simulation.done()) {
+      throw new IllegalStateException("the run has more than " + grid.steps() + " steps:\n" + text);
+    }
+    return notebook.recording();
+  }
+
+  private Loaded load(String text) {
+    try {
+      Path file = Files.writeString(folder.resolve("pipeline-" + files++ + ".json"), text);
+      return Loaded.load(file, catalog);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

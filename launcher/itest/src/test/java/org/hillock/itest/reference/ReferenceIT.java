@@ -1,0 +1,107 @@
+package org.hillock.itest.reference;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonNull;
+import java.io.PrintStream;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.hillock.app.Platform;
+import org.hillock.itest.Distribution;
+import org.hillock.itest.reference.ReferenceCase.Expectation;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Runs every reference case of a folder; the system property {@code hillock.reference.dir} names another one.
+ *
+ * <p>Prints one line for each expectation and a closing count.
+ */
+class ReferenceIT {
+  @TempDir Path work;
+
+  /** How an expectation ended. */
+  enum Verdict {
+    PASSED("passed"),
+    FAILED("failed"),
+    REPORTED("reported"),
+    NOT_YET_SUPPORTED("not yet supported");
+
+    private final String text;
+
+    Verdict(String text) {
+      this.text = text;
+    }
+  }
+
+  @Test
+  void everyExpectationThatCanBeExpressedIsMet() throws URISyntaxException {
+    Map<Verdict, Integer> counts = new EnumMap<>(Verdict.class);
+    List<String> failures = new ArrayList<>();
+    try (Platform platform = Distribution.start()) {
+      Measures measures = new Measures(new Laboratory(platform.catalog(), work));
+      for (ReferenceCase reference : ReferenceCase.readAll(folder())) {
+        for (Expectation expectation : reference.expectations()) {
+          Line line = check(measures, reference, expectation);
+          counts.merge(line.verdict(), 1, Integer::sum);
+          out().println(line);
+          if (line.verdict() == Verdict.FAILED) {
+            failures.add(line.toString());
+          }
+        }
+      }
+    }
+    out().println(closing(counts));
+    assertThat(failures).isEmpty();
+    assertThat(counts).as("a folder of reference cases").isNotEmpty();
+  }
+
+  /** What is printed of one expectation. */
+  private record Line(Verdict verdict, String id, String quantity, String got, String expected) {
+    @Override
+    public String toString() {
+      return verdict.text + " | " + id + " | " + quantity + " | got " + got + " | expected " + expected;
+    }
+  }
+
+  private static Line check(Measures measures, ReferenceCase reference, Expectation expectation) {
+    String expected = expectation.value() + " " + expectation.unit();
+    try {
+      List<JsonElement> values = measures.take(reference, expectation);
+      Comparison comparison = new Comparison(expectation.tolerance());
+      boolean matches = values.stream().allMatch(v -> v instanceof JsonNull || comparison.matches(v, expectation.value()));
+      Verdict verdict = !expectation.binding() ? Verdict.REPORTED : matches ? Verdict.PASSED : Verdict.FAILED;
+      String got = values.size() == 1 ? values.getFirst().toString() : values.toString();
+      return new Line(verdict, reference.id(), expectation.quantity(), got, expected);
+    } catch (NotSupported e) {
+      return new Line(Verdict.NOT_YET_SUPPORTED, reference.id(), expectation.quantity(), e.getMessage(), expected);
+    } catch (RuntimeException e) {
+      return new Line(Verdict.FAILED, reference.id(), expectation.quantity(), e.toString(), expected);
+    }
+  }
+
+  private static Path folder() throws URISyntaxException {
+    String given = System.getProperty("hillock.reference.dir", "");
+    return given.isBlank()
+        ? Path.of(Objects.requireNonNull(ReferenceIT.class.getResource("/reference")).toURI())
+        : Path.of(given);
+  }
+
+  private static String closing(Map<Verdict, Integer> counts) {
+    StringBuilder text = new StringBuilder("reference cases:");
+    for (Verdict verdict : Verdict.values()) {
+      text.append(' ').append(counts.getOrDefault(verdict, 0)).append(' ').append(verdict.text).append(',');
+    }
+    return text.substring(0, text.length() - 1);
+  }
+
+  private static PrintStream out() {
+    return System.out;
+  }
+}
