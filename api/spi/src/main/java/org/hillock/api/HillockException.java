@@ -34,7 +34,9 @@ public final class HillockException extends RuntimeException {
    * @throws IllegalArgumentException if there is no problem
    */
   public HillockException(Category category, List<Problem> problems) {
-    this(category, problems, null);
+    super(text(problems));
+    this.category = category;
+    this.problems = List.copyOf(problems);
   }
 
   /**
@@ -45,7 +47,6 @@ public final class HillockException extends RuntimeException {
    * @param cause what was thrown; kept for the log
    * @throws IllegalArgumentException if there is no problem
    */
-  @SuppressWarnings("NullAway") // the two-argument constructor has no cause, as Throwable allows
   public HillockException(Category category, List<Problem> problems, Throwable cause) {
     super(text(problems), cause);
     this.category = category;
