@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -31,11 +30,11 @@ public final class LogCursor implements AutoCloseable {
   private Optional<LogEnd> end = Optional.empty();
   private Optional<LogLoss> loss = Optional.empty();
 
-  LogCursor(Path path, LogDescription description, Growth growth, int population) {
+  LogCursor(Path path, LogDescription description, long start, Growth growth, int population) {
     this.description = description;
     this.growth = growth;
     this.population = population;
-    position = Format.PREFIX + DescriptionText.write(description).getBytes(StandardCharsets.UTF_8).length + Integer.BYTES;
+    position = start;
     try {
       file = new RandomAccessFile(path.toFile(), "r");
     } catch (IOException e) {

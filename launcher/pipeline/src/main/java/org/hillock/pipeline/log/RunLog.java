@@ -21,11 +21,13 @@ import org.hillock.api.Problem;
 public final class RunLog {
   private final Path file;
   private final LogDescription description;
+  private final long start;
   private final Growth growth;
 
-  RunLog(Path file, LogDescription description, Growth growth) {
+  RunLog(Path file, LogDescription description, long start, Growth growth) {
     this.file = file;
     this.description = description;
+    this.start = start;
     this.growth = growth;
   }
 
@@ -38,7 +40,10 @@ public final class RunLog {
    */
   public static RunLog open(Path file) {
     try {
-      return new RunLog(file, readHeader(file), Growth.finished(Files.size(file)));
+      byte[] header = readHeader(file);
+      int length = header.length - Format.PREFIX - Integer.BYTES;
+      LogDescription description = describe(file, new String(header, Format.PREFIX, length, StandardCharsets.UTF_8));
+      return new RunLog(file, description, header.length, Growth.finished(Files.size(file)));
     } catch (IOException e) {
       throw new HillockException(
           HillockException.Category.RESOURCE,
@@ -47,7 +52,15 @@ public final class RunLog {
     }
   }
 
-  private static LogDescription readHeader(Path file) throws IOException {
+  private static LogDescription describe(Path file, String text) {
+    try {
+      return DescriptionText.read(text);
+    } catch (RuntimeException e) {
+      throw damaged(file, "its description is " + e.getMessage());
+    }
+  }
+
+  private static byte[] readHeader(Path file) throws IOException {
     try (InputStream stream = Files.newInputStream(file);
         DataInputStream in = new DataInputStream(stream)) {
       byte[] prefix = in.readNBytes(Format.PREFIX);
@@ -59,7 +72,7 @@ public final class RunLog {
       if (checksum != Format.checksum(all, 0, Format.PREFIX + length)) {
         throw damaged(file, "its header's checksum is wrong");
       }
-      return DescriptionText.read(new String(all, Format.PREFIX, length, StandardCharsets.UTF_8));
+      return all;
     } catch (EOFException e) {
       throw damaged(file, "it ends within its header");
     }
@@ -106,6 +119,6 @@ public final class RunLog {
    * @throws HillockException if the file cannot be opened
    */
   public LogCursor cursor(int population) {
-    return new LogCursor(file, description, growth, population);
+    return new LogCursor(file, description, start, growth, population);
   }
 }

@@ -34,6 +34,7 @@ public final class RunLogWriter implements Recorder, AutoCloseable {
   private final ChunkOutput out;
   private final LogDescription description;
   private final PopulationBuffer[] buffers;
+  private final long start;
   private final Growth growth = new Growth();
   private boolean ended;
 
@@ -44,7 +45,8 @@ public final class RunLogWriter implements Recorder, AutoCloseable {
     out = new ChunkOutput(stream);
     buffers = description.populations().stream().map(PopulationBuffer::new).toArray(PopulationBuffer[]::new);
     out.write(header(description));
-    growth.commit(out.position());
+    start = out.position();
+    growth.commit(start);
   }
 
   /**
@@ -80,7 +82,7 @@ public final class RunLogWriter implements Recorder, AutoCloseable {
    * @return a view whose cursors wait for what is not yet written
    */
   public RunLog log() {
-    return new RunLog(file, description, growth);
+    return new RunLog(file, description, start, growth);
   }
 
   @Override
