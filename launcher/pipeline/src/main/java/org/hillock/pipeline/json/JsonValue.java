@@ -96,6 +96,16 @@ public sealed interface JsonValue {
    * @param place where its quote stands
    */
   record Text(String value, Place place) implements JsonValue {
+    /**
+     * The place of a character of the string.
+     *
+     * @param index from 0 to the string's length
+     * @return its location
+     */
+    public Location.InPipeline at(int index) {
+      return place.inString(index).location();
+    }
+
     @Override
     public String describe() {
       return "\"" + value + "\"";

@@ -40,6 +40,16 @@ public final class Place {
     return parent == this ? new Place(source, at) : new Place(parent, key, at);
   }
 
+  /** The place of a character of the string that begins here; an escape is one character. */
+  Place inString(int index) {
+    int at = offset + 1;
+    for (int i = 0; i < index && at < source.text().length(); i++) {
+      boolean escape = source.text().charAt(at) == '\\';
+      at += !escape ? 1 : source.text().startsWith("u", at + 1) ? 6 : 2;
+    }
+    return moved(at);
+  }
+
   int offset() {
     return offset;
   }

@@ -29,8 +29,8 @@ public final class Quantities {
    */
   public static Optional<Quantity> read(JsonValue value, String what, Problems problems) {
     return switch (value) {
-      case JsonValue.Text text -> parse(text, what, problems);
-      case JsonValue.Num number -> Optional.of(new Quantity(number.value().doubleValue(), Unit.ONE));
+      case JsonValue.Text text -> parse(text.value(), text.where(), what, problems);
+      case JsonValue.Num number -> parse(number.text(), number.where(), what, problems);
       case JsonValue.Obj ignored -> refuse(value, what, problems);
       case JsonValue.Arr ignored -> refuse(value, what, problems);
       case JsonValue.Bool ignored -> refuse(value, what, problems);
@@ -89,16 +89,29 @@ public final class Quantities {
     return wanted.dimension().isOne() ? "try " + digits : "try \"" + digits + " " + wanted.symbol() + "\"";
   }
 
-  private static String written(JsonValue value) {
-    return value instanceof JsonValue.Text text ? text.value() : value instanceof JsonValue.Num number ? number.text() : value.describe();
+  /**
+   * A value as it was written, for messages.
+   *
+   * @param value any value
+   * @return text without quotes
+   */
+  public static String written(JsonValue value) {
+    return switch (value) {
+      case JsonValue.Text text -> text.value();
+      case JsonValue.Num number -> number.text();
+      case JsonValue.Obj ignored -> value.describe();
+      case JsonValue.Arr ignored -> value.describe();
+      case JsonValue.Bool ignored -> value.describe();
+      case JsonValue.Null ignored -> value.describe();
+    };
   }
 
-  private static Optional<Quantity> parse(JsonValue.Text text, String what, Problems problems) {
-    Location.InPipeline where = text.where();
+  private static Optional<Quantity> parse(String text, Location.InPipeline where, String what, Problems problems) {
     try {
-      return Optional.of(Quantity.parse(text.value()));
+      return Optional.of(Quantity.parse(text));
     } catch (IllegalArgumentException e) {
-      problems.error(what + ": " + e.getMessage(), "a quantity is a number and a unit, for instance \"20 ms\"", where);
+      String[] parts = String.valueOf(e.getMessage()).split(" — ", 2);
+      problems.error(what + ": " + parts[0], parts.length > 1 ? parts[1] : "for instance \"20 ms\"", where);
       return Optional.empty();
     }
   }

@@ -1,0 +1,79 @@
+package org.hillock.pipeline.bind;
+
+import java.util.List;
+import java.util.Optional;
+import org.hillock.api.expr.Expr;
+import org.hillock.api.expr.Mistake;
+import org.hillock.api.expr.Parsed;
+import org.hillock.api.expr.Parser;
+import org.hillock.api.expr.Scope;
+import org.hillock.api.expr.UnitCheck;
+import org.hillock.api.unit.Unit;
+import org.hillock.pipeline.json.JsonValue;
+import org.hillock.pipeline.problem.Problems;
+import org.hillock.pipeline.spec.Quantities;
+
+/**
+ * Reads expressions that stand in a pipeline; mistakes point at characters of the file.
+ *
+ * @since 1.0
+ */
+public final class Expressions {
+  private Expressions() {}
+
+  /**
+   * Reads an expression of a certain unit.
+   *
+   * @param text as written
+   * @param scope the symbols that it may use
+   * @param wanted what it must measure
+   * @param what what it is, for messages
+   * @param problems takes what is wrong
+   * @return the expression; empty after a problem
+   */
+  public static Optional<Expr> read(JsonValue.Text text, Scope scope, Unit wanted, String what, Problems problems) {
+    return parse(text, 0, text.value(), scope, wanted, what, problems);
+  }
+
+  /**
+   * Reads an expression that is a part of a longer text.
+   *
+   * @param text as written
+   * @param from where in the text the expression begins
+   * @param part the expression
+   * @param scope the symbols that it may use
+   * @param wanted what it must measure
+   * @param what what it is, for messages
+   * @param problems takes what is wrong
+   * @return the expression; empty after a problem
+   */
+  public static Optional<Expr> parse(
+      JsonValue.Text text, int from, String part, Scope scope, Unit wanted, String what, Problems problems) {
+    Parsed parsed = Parser.parse(part);
+    report(parsed.mistakes(), text, from, what, problems);
+    if (parsed.expr().isEmpty() || !parsed.mistakes().isEmpty()) {
+      return Optional.empty();
+    }
+    UnitCheck check = UnitCheck.of(parsed.expr().get(), scope);
+    report(check.mistakes(), text, from, what, problems);
+    if (check.unit().isEmpty() || !check.mistakes().isEmpty()) {
+      return Optional.empty();
+    }
+    if (!wanted.accepts(check.unit().get())) {
+      String remedy = quantityOf(part).map(q -> Quantities.suggestion(part, wanted)).orElse("");
+      problems.error(Quantities.mismatch(part, check.unit().get(), wanted, what), remedy, text.at(from));
+      return Optional.empty();
+    }
+    return parsed.expr();
+  }
+
+  private static Optional<String> quantityOf(String part) {
+    return part.matches("\\s*[-+]?[0-9.]+(?:[eE][-+]?[0-9]+)?[^-+*(]*") ? Optional.of(part) : Optional.empty();
+  }
+
+  private static void report(List<Mistake> mistakes, JsonValue.Text text, int from, String what, Problems problems) {
+    for (Mistake mistake : mistakes) {
+      problems.error(what + ": " + mistake.message(), mistake.remedy(), text.at(from + mistake.where().from()));
+    }
+  }
+}
