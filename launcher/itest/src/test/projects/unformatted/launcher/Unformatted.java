@@ -1,0 +1,3 @@
+final class Unformatted{
+    private Unformatted ( ) { }
+}
