@@ -37,7 +37,7 @@ final class SymbolTable {
     known.put("t", new Known(Optional.of(millisecond), EnumSet.of(SymbolKind.TIME), false));
     known.put("dt", new Known(Optional.of(millisecond), EnumSet.of(SymbolKind.STEP), false));
     known.put("pi", new Known(Optional.of(Unit.ONE), EnumSet.noneOf(SymbolKind.class), false));
-    known.put("xi", new Known(Optional.of(Unit.parse("ms^-0.5")), EnumSet.of(SymbolKind.NOISE), false));
+    known.put("xi", new Known(Optional.of(Unit.parse("1/sqrt(ms)")), EnumSet.of(SymbolKind.NOISE), false));
   }
 
   /** Why a name cannot be declared; empty if it can. */
