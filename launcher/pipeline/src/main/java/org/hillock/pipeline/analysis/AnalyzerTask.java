@@ -9,7 +9,6 @@ import org.hillock.api.analyze.Analyzer;
 import org.hillock.api.analyze.Result;
 import org.hillock.api.analyze.ResultReader;
 import org.hillock.pipeline.AnalyzerPlan;
-import org.hillock.pipeline.log.LogBatch;
 import org.hillock.pipeline.log.LogCursor;
 import org.hillock.pipeline.log.LogLoss;
 import org.hillock.pipeline.log.RunLog;
@@ -61,9 +60,7 @@ final class AnalyzerTask {
 
   private AnalyzerResult readRun(RunLog log) throws InterruptedException {
     try (LogCursor cursor = log.cursor(plan.population())) {
-      for (Optional<LogBatch> batch = cursor.next(); batch.isPresent(); batch = cursor.next()) {
-        analyzer.accept(batch.get());
-      }
+      cursor.forEach(analyzer::accept);
       loss = cursor.loss();
     }
     return succeeded();

@@ -7,6 +7,7 @@ import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.hillock.api.HillockException;
 import org.hillock.api.Location;
 import org.hillock.api.Problem;
@@ -63,6 +64,18 @@ public final class LogCursor implements AutoCloseable {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * Reads all that is left.
+   *
+   * @param reader takes each batch, valid during the call
+   * @throws InterruptedException if the thread is interrupted while it waits
+   */
+  public void forEach(Consumer<? super LogBatch> reader) throws InterruptedException {
+    for (Optional<LogBatch> batch = next(); batch.isPresent(); batch = next()) {
+      reader.accept(batch.get());
+    }
   }
 
   private Optional<LogBatch> read(long length) {

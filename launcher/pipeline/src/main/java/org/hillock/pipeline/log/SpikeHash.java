@@ -4,7 +4,7 @@ import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import org.hillock.api.analyze.Spikes;
 
 /**
@@ -28,16 +28,18 @@ public record SpikeHash(long spikes, String hash) {
   public static SpikeHash of(RunLog log) throws InterruptedException {
     MessageDigest digest = sha256();
     ByteBuffer buffer = Format.wrap(new byte[SPIKE * 1024]);
-    long spikes = 0;
+    AtomicLong spikes = new AtomicLong();
     for (int p = 0; p < log.description().populations().size(); p++) {
+      int population = p;
       try (LogCursor cursor = log.cursor(p)) {
-        for (Optional<LogBatch> batch = cursor.next(); batch.isPresent(); batch = cursor.next()) {
-          spikes += batch.get().spikes().size();
-          update(digest, p, batch.get(), buffer);
-        }
+        cursor.forEach(
+            batch -> {
+              spikes.addAndGet(batch.spikes().size());
+              update(digest, population, batch, buffer);
+            });
       }
     }
-    return new SpikeHash(spikes, HexFormat.of().formatHex(digest.digest()));
+    return new SpikeHash(spikes.get(), HexFormat.of().formatHex(digest.digest()));
   }
 
   private static void update(MessageDigest digest, int population, LogBatch batch, ByteBuffer buffer) {
