@@ -1,0 +1,28 @@
+package org.hillock.api.expr;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Collects mistakes, up to as many as a person wants to read, one for each place. */
+final class Mistakes {
+  private static final int MOST = 20;
+
+  private final List<Mistake> found = new ArrayList<>();
+
+  void add(String message, String remedy, Origin where) {
+    boolean known = found.stream().anyMatch(old -> old.where().from() == where.from());
+    if (found.size() < MOST && !known) {
+      found.add(new Mistake(message, remedy, where));
+    }
+  }
+
+  boolean isEmpty() {
+    return found.isEmpty();
+  }
+
+  /** In the order of their places. */
+  List<Mistake> inOrder() {
+    return found.stream().sorted(Comparator.comparingInt(m -> m.where().from())).toList();
+  }
+}
