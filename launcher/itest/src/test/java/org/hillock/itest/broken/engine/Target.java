@@ -1,0 +1,4 @@
+package org.hillock.itest.broken.engine;
+
+/** A class of the engine. */
+public final class Target {}

@@ -1,0 +1,4 @@
+package org.hillock.itest.broken.models.second;
+
+/** A class of another family. */
+public final class Neighbour {}
