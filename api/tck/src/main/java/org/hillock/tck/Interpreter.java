@@ -76,7 +76,6 @@ public final class Interpreter {
     this.pulses = pulses;
     spec.parameters().forEach(p -> constants.put(p.name(), value(p, parameters)));
     constants.put("dt", dt);
-    constants.put("pi", Math.PI);
     for (State state : spec.states()) {
       Double given = initial.get(state.name());
       states.put(state.name(), given == null ? Evaluator.evaluate(state.initial(), this::constant) : given);

@@ -90,7 +90,7 @@ public final class StimulusDrive implements Drive {
   }
 
   private double value(Formula formula, Expr expr, double time) {
-    Map<String, Double> symbols = new HashMap<>(Map.of("t", time, "dt", dt, "pi", Math.PI));
+    Map<String, Double> symbols = new HashMap<>(Map.of("t", time, "dt", dt));
     formula.constants().forEach(constant -> symbols.put(constant.name(), constant.value().value()));
     return Evaluator.evaluate(expr, symbols::get);
   }

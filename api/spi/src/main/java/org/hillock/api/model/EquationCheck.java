@@ -29,50 +29,45 @@ final class EquationCheck {
     List<Ode> made = new ArrayList<>();
     Set<String> moved = new HashSet<>();
     for (String text : list) {
-      Optional<StatementText> split = StatementText.equation(text);
-      if (split.isEmpty()) {
-        texts.problem("equation", text, "this is no equation", "write \"dv/dt = expression\" for a state v");
-        continue;
+      Optional<StatementText> equation = texts.equation("equation", text);
+      if (equation.isPresent() && !moved.add(equation.get().symbol())) {
+        texts.problem("equation", equation.get(), equation.get().symbol() + " has two equations", "keep one");
       }
-      StatementText equation = split.get();
-      if (!moved.add(equation.symbol())) {
-        texts.problem("equation", text, equation, equation.symbol() + " has two equations", "keep one");
-      }
-      equation(text, equation, scope(text, equation, scopes)).ifPresent(made::add);
+      equation.flatMap(e -> checked(e, scope(e, scopes))).ifPresent(made::add);
     }
     return made;
   }
 
-  private Set<SymbolKind> scope(String text, StatementText equation, Map<SymbolKind, Set<SymbolKind>> scopes) {
+  private Set<SymbolKind> scope(StatementText equation, Map<SymbolKind, Set<SymbolKind>> scopes) {
     for (Map.Entry<SymbolKind, Set<SymbolKind>> entry : scopes.entrySet()) {
       if (table.find(equation.symbol()).filter(known -> known.is(Set.of(entry.getKey()))).isPresent()) {
         return entry.getValue();
       }
     }
     String message = "\"" + equation.symbol() + "\" is not declared as a state, so it cannot move";
-    texts.problem("equation", text, equation, message, "move " + texts.namesOf(scopes.keySet()));
+    texts.problem("equation", equation, message, "move " + texts.namesOf(scopes.keySet()));
     return Set.of(SymbolKind.values());
   }
 
-  private Optional<Ode> equation(String text, StatementText equation, Set<SymbolKind> scope) {
+  private Optional<Ode> checked(StatementText equation, Set<SymbolKind> scope) {
     Optional<Unit> unit =
         table
             .find(equation.symbol())
             .flatMap(SymbolTable.Known::unit)
             .map(state -> state.over(Unit.parse("ms")));
-    return texts
-        .value("equation", text, equation.right(), scope, unit)
-        .flatMap(value -> split(text, equation.symbol(), value));
+    boolean fits = texts.fits("equation", equation.text(), equation.value(), scope, unit);
+    return fits ? split(equation) : Optional.empty();
   }
 
-  private Optional<Ode> split(String text, String state, Expr value) {
-    if (!texts.kinds(value).contains(SymbolKind.NOISE)) {
-      return Optional.of(new Ode(state, value, Optional.empty(), text));
+  private Optional<Ode> split(StatementText equation) {
+    if (!texts.kinds(equation.value()).contains(SymbolKind.NOISE)) {
+      return Optional.of(new Ode(equation.symbol(), equation.value(), Optional.empty(), equation.text()));
     }
-    Optional<Affine> form = Affine.of(value, List.of("xi"));
+    Optional<Affine> form = Affine.of(equation.value(), List.of("xi"));
     if (form.isEmpty()) {
-      texts.problem("equation", text, "the noise xi must be multiplied by a factor and added, not used otherwise", "");
+      String message = "the noise xi must be multiplied by a factor and added, not used otherwise";
+      texts.problem("equation", equation.text(), message, "write \"… + sigma*xi\"");
     }
-    return form.map(f -> new Ode(state, f.rest(), Optional.of(f.coefficient("xi")), text));
+    return form.map(f -> new Ode(equation.symbol(), f.rest(), Optional.of(f.coefficient("xi")), equation.text()));
   }
 }

@@ -96,21 +96,18 @@ final class SpecCheck {
   List<Definition> definitions(List<String> list) {
     List<Definition> made = new ArrayList<>();
     for (String text : limited("definition", list)) {
-      Optional<StatementText> split = StatementText.assignment(text).filter(s -> s.operator().equals("="));
-      if (split.isEmpty()) {
-        texts.problem("definition", text, "this is no definition", "write \"name = expression\"");
-        continue;
-      }
-      StatementText definition = split.get();
-      Optional<Expr> value = texts.parse("definition", text, definition.right(), Scopes.DEFINITION);
-      Optional<Unit> unit = value.flatMap(v -> texts.infer("definition", text, v, Scopes.DEFINITION));
-      Set<SymbolKind> kinds = value.map(texts::kinds).orElseGet(() -> EnumSet.noneOf(SymbolKind.class));
-      define(text, definition, unit, kinds);
-      if (unit.isPresent()) {
-        made.add(new Definition(definition.symbol(), value.orElseThrow(), unit.get()));
-      }
+      texts.assignment("definition", text).flatMap(this::definition).ifPresent(made::add);
     }
     return made;
+  }
+
+  private Optional<Definition> definition(StatementText text) {
+    Optional<Unit> unit = texts.infer("definition", text.text(), text.value(), Scopes.DEFINITION);
+    table
+        .refusal(text.symbol())
+        .ifPresent(reason -> texts.problem("definition", text, reason, "choose another name"));
+    table.define(text.symbol(), unit, texts.kinds(text.value()));
+    return unit.map(u -> new Definition(text.symbol(), text.value(), u));
   }
 
   List<Ode> equations(List<String> list, Set<SymbolKind> scope) {
@@ -128,29 +125,19 @@ final class SpecCheck {
     List<Assignment> made = new ArrayList<>();
     Set<String> assigned = new HashSet<>();
     for (String text : limited(role, list)) {
-      Optional<StatementText> split = StatementText.assignment(text);
-      if (split.isEmpty()) {
-        texts.problem(role, text, "this is no assignment", "write \"name = expression\" or \"name += expression\"");
-        continue;
-      }
-      StatementText assignment = split.get();
-      if (texts.assignable(role, text, assignment, may) && !assigned.add(assignment.symbol())) {
-        texts.problem(role, text, assignment, assignment.symbol() + " is assigned twice", "");
-      }
-      Optional<Unit> unit = table.find(assignment.symbol()).flatMap(SymbolTable.Known::unit);
-      texts.value(role, text, assignment.right(), scope, unit)
-          .ifPresent(value -> made.add(new Assignment(assignment.symbol(), updated(assignment, value))));
+      Optional<StatementText> assignment = texts.assignment(role, text);
+      assignment.ifPresent(
+          a -> {
+            if (texts.assignable(role, a, may) && !assigned.add(a.symbol())) {
+              texts.problem(role, a, a.symbol() + " is assigned twice", "keep one");
+            }
+            Optional<Unit> unit = table.find(a.symbol()).flatMap(SymbolTable.Known::unit);
+            if (texts.fits(role, text, a.value(), scope, unit)) {
+              made.add(new Assignment(a.symbol(), a.value()));
+            }
+          });
     }
     return made;
-  }
-
-  private static Expr updated(StatementText assignment, Expr value) {
-    Expr old = Expr.symbol(assignment.symbol());
-    return switch (assignment.operator()) {
-      case "+=" -> old.plus(value);
-      case "-=" -> old.minus(value);
-      default -> value;
-    };
   }
 
   Optional<Spike> spike(List<String> conditions, List<String> resets, List<RefractoryText> refractories) {
@@ -229,11 +216,6 @@ final class SpecCheck {
   private void declare(String role, String name, Optional<Unit> unit, SymbolKind kind) {
     table.refusal(name).ifPresent(reason -> texts.problem(role, name, reason, "choose another name"));
     table.declare(name, unit, kind);
-  }
-
-  private void define(String text, StatementText at, Optional<Unit> unit, Set<SymbolKind> kinds) {
-    table.refusal(at.symbol()).ifPresent(reason -> texts.problem("definition", text, at, reason, "choose another name"));
-    table.define(at.symbol(), unit, kinds);
   }
 
   private <T> List<T> limited(String role, List<T> list) {

@@ -36,7 +36,6 @@ final class SymbolTable {
     Unit millisecond = Unit.parse("ms");
     known.put("t", new Known(Optional.of(millisecond), EnumSet.of(SymbolKind.TIME), false));
     known.put("dt", new Known(Optional.of(millisecond), EnumSet.of(SymbolKind.STEP), false));
-    known.put("pi", new Known(Optional.of(Unit.ONE), EnumSet.noneOf(SymbolKind.class), false));
     known.put("xi", new Known(Optional.of(Unit.parse("1/sqrt(ms)")), EnumSet.of(SymbolKind.NOISE), false));
   }
 

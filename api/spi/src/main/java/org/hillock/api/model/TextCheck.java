@@ -7,15 +7,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.hillock.api.Location;
 import org.hillock.api.Problem;
 import org.hillock.api.expr.Condition;
 import org.hillock.api.expr.Expr;
 import org.hillock.api.expr.FreeSymbols;
 import org.hillock.api.expr.Mistake;
+import org.hillock.api.expr.Origin;
 import org.hillock.api.expr.Parsed;
+import org.hillock.api.expr.ParsedAssignment;
+import org.hillock.api.expr.ParsedEquation;
 import org.hillock.api.expr.Parser;
 import org.hillock.api.expr.Scope;
 import org.hillock.api.expr.UnitCheck;
@@ -41,8 +42,9 @@ final class TextCheck {
     add(role, text, 0, text.length(), message, remedy);
   }
 
-  void problem(String role, String text, StatementText at, String message, String remedy) {
-    add(role, text, at.from(), at.from() + at.symbol().length(), message, remedy);
+  /** A problem with the left side. */
+  void problem(String role, StatementText at, String message, String remedy) {
+    add(role, at.text(), at.from(), at.from() + at.symbol().length(), message, remedy);
   }
 
   Optional<Unit> unit(String role, String text) {
@@ -63,39 +65,47 @@ final class TextCheck {
     }
   }
 
-  /** Parses an expression that may use some symbols and must have a unit, if that is known. */
-  Optional<Expr> value(String role, String text, String right, Set<SymbolKind> scope, Optional<Unit> expected) {
-    Optional<Expr> value = parse(role, text, right, scope);
-    if (value.isPresent() && expected.isPresent() && isCheckable(value.get())) {
-      List<Mistake> mistakes = UnitCheck.expect(value.get(), scope(value.get(), scope), expected.get()).mistakes();
-      add(role, text, mistakes);
-      return mistakes.isEmpty() ? value : Optional.empty();
-    }
-    return value;
-  }
-
+  /** Reads an expression that may use some symbols and must have a unit, if that is known. */
   Optional<Expr> value(String role, String text, Set<SymbolKind> scope, Optional<Unit> expected) {
-    return value(role, text, text, scope, expected);
+    Parsed parsed = Parser.parse(text);
+    add(role, text, parsed.mistakes());
+    return parsed.expr().filter(expr -> fits(role, text, expr, scope, expected));
   }
 
-  /** Parses an expression without looking at its unit. */
-  Optional<Expr> parse(String role, String text, String right, Set<SymbolKind> scope) {
-    Parsed parsed = Parser.parse(right);
+  Optional<StatementText> equation(String role, String text) {
+    ParsedEquation parsed = Parser.parseEquation(text);
     add(role, text, parsed.mistakes());
-    parsed.expr().ifPresent(expr -> forbid(role, text, right, expr, scope));
-    return parsed.expr();
+    return parsed.state().flatMap(name -> parsed.derivative().map(value -> new StatementText(text, name, value)));
+  }
+
+  Optional<StatementText> assignment(String role, String text) {
+    ParsedAssignment parsed = Parser.parseAssignment(text);
+    add(role, text, parsed.mistakes());
+    return parsed.name().flatMap(name -> parsed.value().map(value -> new StatementText(text, name, value)));
+  }
+
+  /** Whether an expression uses only what it may and has a unit, if that is known; says so if not. */
+  boolean fits(String role, String text, Expr expr, Set<SymbolKind> scope, Optional<Unit> expected) {
+    int before = problems.size();
+    forbid(role, text, expr, scope);
+    if (isCheckable(expr)) {
+      Scope symbols = scope(expr, scope);
+      add(role, text, expected.map(unit -> UnitCheck.expect(expr, symbols, unit)).orElseGet(() -> UnitCheck.of(expr, symbols)).mistakes());
+    }
+    return problems.size() == before;
   }
 
   Optional<Condition> condition(String role, String text, Set<SymbolKind> scope) {
     Parsed parsed = Parser.parseCondition(text);
     add(role, text, parsed.mistakes());
     Optional<Condition> condition = parsed.condition();
-    condition.ifPresent(expr -> forbid(role, text, text, expr, scope));
     condition.ifPresent(expr -> infer(role, text, expr, scope));
     return condition;
   }
 
+  /** The unit of an expression that may use some symbols. */
   Optional<Unit> infer(String role, String text, Expr expr, Set<SymbolKind> scope) {
+    forbid(role, text, expr, scope);
     if (!isCheckable(expr)) {
       return Optional.empty();
     }
@@ -112,7 +122,7 @@ final class TextCheck {
   }
 
   /** Whether a symbol exists and may be assigned; says so if not. */
-  boolean assignable(String role, String text, StatementText assignment, Set<SymbolKind> may) {
+  boolean assignable(String role, StatementText assignment, Set<SymbolKind> may) {
     Optional<SymbolTable.Known> known = table.find(assignment.symbol());
     if (known.filter(k -> k.is(may)).isPresent()) {
       return true;
@@ -121,7 +131,7 @@ final class TextCheck {
         known.isEmpty()
             ? "unknown symbol \"" + assignment.symbol() + "\""
             : "\"" + assignment.symbol() + "\" cannot be changed here";
-    problem(role, text, assignment, message, "change " + namesOf(may));
+    problem(role, assignment, message, "change " + namesOf(may));
     return false;
   }
 
@@ -140,7 +150,7 @@ final class TextCheck {
     return names.isEmpty() ? "nothing: there is none of that kind" : "one of " + String.join(", ", names);
   }
 
-  private void forbid(String role, String text, String right, Expr expr, Set<SymbolKind> scope) {
+  private void forbid(String role, String text, Expr expr, Set<SymbolKind> scope) {
     for (String name : FreeSymbols.of(expr)) {
       Set<SymbolKind> kinds = EnumSet.noneOf(SymbolKind.class);
       table.find(name).ifPresent(known -> kinds.addAll(known.kinds()));
@@ -149,9 +159,8 @@ final class TextCheck {
         SymbolKind kind = kinds.iterator().next();
         boolean itself = table.find(name).filter(known -> known.is(kinds)).isPresent();
         String message = name + (itself ? " is " : " depends on what is ") + kind.words() + ", which cannot be used here";
-        Matcher place = Pattern.compile("\\b" + Pattern.quote(name) + "\\b").matcher(right);
-        int from = place.find() ? place.start() : 0;
-        add(role, text, from, from + name.length(), message, "");
+        Origin place = SymbolPlace.of(expr, name).orElse(Origin.of(0, text.length()));
+        add(role, text, place.from(), place.to(), message, "");
       }
     }
   }
