@@ -12,8 +12,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.hillock.app.Platform;
-import org.hillock.itest.Distribution;
+import org.hillock.app.platform.Platform;
+import org.hillock.itest.Assembled;
 import org.hillock.itest.reference.ReferenceCase.Expectation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,7 +44,7 @@ class ReferenceIT {
   void everyExpectationThatCanBeExpressedIsMet() throws URISyntaxException {
     Map<Verdict, Integer> counts = new EnumMap<>(Verdict.class);
     List<String> failures = new ArrayList<>();
-    try (Platform platform = Distribution.start()) {
+    try (Platform platform = Assembled.start()) {
       Measures measures = new Measures(new Laboratory(platform.catalog(), work));
       for (ReferenceCase reference : ReferenceCase.readAll(folder())) {
         for (Expectation expectation : reference.expectations()) {
