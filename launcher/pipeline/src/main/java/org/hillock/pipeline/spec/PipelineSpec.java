@@ -8,7 +8,7 @@ import org.hillock.api.unit.Quantity;
 /**
  * A pipeline file as values, each with its place. Names are not looked up yet.
  *
- * @param name a name for people
+ * @param name a name for people; that of the file if it gives none
  * @param about what it shows; may be empty
  * @param duration how long the run lasts; empty if the file gives none that can be read, which is reported
  * @param step the step; likewise

@@ -19,9 +19,11 @@ public final class SpecReader {
   /** The version of the format that is read. */
   public static final int FORMAT = 1;
 
+  private final JsonSource source;
   private final Problems problems;
 
-  private SpecReader(Problems problems) {
+  private SpecReader(JsonSource source, Problems problems) {
+    this.source = source;
     this.problems = problems;
   }
 
@@ -33,7 +35,7 @@ public final class SpecReader {
    * @return the pipeline, in which what is wrong is empty; empty if the text is no JSON object or of another format
    */
   public static Optional<PipelineSpec> read(JsonSource source, Problems problems) {
-    SpecReader reader = new SpecReader(problems);
+    SpecReader reader = new SpecReader(source, problems);
     return JsonTree.read(source, problems).flatMap(root -> Fields.object(root, "a pipeline", problems)).flatMap(reader::pipeline);
   }
 
@@ -43,7 +45,7 @@ public final class SpecReader {
       return Optional.empty();
     }
     fields.text("$schema");
-    String name = fields.text("name").map(Located::value).orElse("");
+    String name = fields.text("name").map(Located::value).orElseGet(this::fileName);
     String about = fields.text("about").map(Located::value).orElse("");
     Optional<Located<Quantity>> duration = fields.requiredTime("duration", "\"1 s\"");
     Optional<Located<Quantity>> step = fields.requiredTime("step", "\"0.1 ms\"");
@@ -59,6 +61,11 @@ public final class SpecReader {
     fields.finish();
     return Optional.of(
         new PipelineSpec(name, about, duration, step, seed, populations, inputs, records, analyzers, sweep, report, root.where()));
+  }
+
+  private String fileName() {
+    String file = source.file().substring(source.file().lastIndexOf('/') + 1);
+    return file.endsWith(".json") ? file.substring(0, file.length() - ".json".length()) : file;
   }
 
   private boolean understands(Fields fields) {

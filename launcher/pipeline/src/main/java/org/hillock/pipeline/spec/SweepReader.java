@@ -21,8 +21,8 @@ final class SweepReader {
   List<SweepSpec> read(List<JsonValue.Member> members) {
     List<SweepSpec> sweeps = new ArrayList<>();
     for (JsonValue.Member member : members) {
-      Located<String> address = new Located<>(member.name(), member.place().location());
-      sweeps.add(new SweepSpec(address, Fields.object(member.value(), member.name(), problems).flatMap(this::values)));
+      Optional<JsonValue.Obj> object = Fields.object(member.value(), member.name(), problems);
+      sweeps.add(new SweepSpec(member.name(), member.place(), object.flatMap(this::values)));
     }
     return sweeps;
   }

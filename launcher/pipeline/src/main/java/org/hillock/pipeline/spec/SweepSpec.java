@@ -3,15 +3,17 @@ package org.hillock.pipeline.spec;
 import java.util.List;
 import java.util.Optional;
 import org.hillock.api.unit.Quantity;
+import org.hillock.pipeline.json.Place;
 
 /**
  * Something that has another value at each point of a sweep.
  *
  * @param address for instance {@code drive.amplitude} or {@code cell.tau_m}
+ * @param place its place
  * @param values its values; empty if they cannot be read, which is reported
  * @since 1.0
  */
-public record SweepSpec(Located<String> address, Optional<Values> values) {
+public record SweepSpec(String address, Place place, Optional<Values> values) {
 
   /** The values of one address. */
   public sealed interface Values {}
