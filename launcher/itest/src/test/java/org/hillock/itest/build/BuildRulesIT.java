@@ -78,8 +78,7 @@ class BuildRulesIT {
     assertThat(unformatted.exitCode()).isNotZero();
     assertThat(unformatted.output())
         .contains("Unformatted.java")
-        .contains("exec-maven-plugin")
-        .contains("(format)");
+        .contains("(to-format-run-mvn-Pformat-process-sources)");
   }
 
   @Test
