@@ -6,11 +6,21 @@ import java.util.Optional;
 import org.hillock.api.analyze.Measure;
 import org.hillock.api.unit.Unit;
 
-/** A measure as JSON. */
-final class MeasureJson {
+/**
+ * A measure as JSON.
+ *
+ * @since 1.0
+ */
+public final class MeasureJson {
   private MeasureJson() {}
 
-  static JsonObject write(Measure measure) {
+  /**
+   * Writes a measure.
+   *
+   * @param measure the measure
+   * @return an object as in {@code result.json}
+   */
+  public static JsonObject write(Measure measure) {
     JsonObject json = new JsonObject();
     json.addProperty("name", measure.name());
     json.add("value", Numbers.write(measure.value()));

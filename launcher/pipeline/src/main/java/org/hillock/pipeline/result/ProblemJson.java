@@ -6,11 +6,21 @@ import org.hillock.api.Location;
 import org.hillock.api.Problem;
 import org.hillock.api.Severity;
 
-/** A problem as JSON: its parts for machines, its text for people. */
-final class ProblemJson {
+/**
+ * A problem as JSON: its parts for machines, its text for people.
+ *
+ * @since 1.0
+ */
+public final class ProblemJson {
   private ProblemJson() {}
 
-  static JsonObject write(Problem problem) {
+  /**
+   * Writes a problem.
+   *
+   * @param problem the problem
+   * @return an object as in {@code result.json}
+   */
+  public static JsonObject write(Problem problem) {
     JsonObject json = new JsonObject();
     json.addProperty("severity", problem.severity().name().toLowerCase(Locale.ROOT));
     json.addProperty("message", problem.message());
