@@ -1,0 +1,103 @@
+package org.hillock.app.command.internal;
+
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import org.hillock.app.platform.Platform;
+import org.hillock.engine.CompiledPopulation;
+import org.hillock.engine.PopulationPlan;
+import org.hillock.pipeline.Explanation;
+import org.hillock.pipeline.Loaded;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code hillock explain}. */
+@Command(
+    name = "explain",
+    description = "Shows what Hillock makes of a pipeline, from its values down to the bytecode of its kernels.",
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  hillock explain first-spikes.json",
+      "  hillock explain first-spikes.json --show equations,program"
+    })
+final class ExplainCommand implements Callable<Integer> {
+  /** What can be shown, in the order of the flow. */
+  enum Layer {
+    /** The file as values. */
+    SPEC,
+    /** Names replaced by extensions, texts by numbers. */
+    PLAN,
+    /** The equations as the integrator sees them. */
+    EQUATIONS,
+    /** The program of one step. */
+    PROGRAM,
+    /** The kernel. */
+    BYTECODE
+  }
+
+  private final Session session;
+
+  @Parameters(paramLabel = "FILE", description = "The pipeline.")
+  private Path file = Path.of("");
+
+  @Option(
+      names = "--show",
+      paramLabel = "LAYER",
+      split = ",",
+      description = "One or more of: spec, plan, equations, program, bytecode. All if left out.")
+  private Set<Layer> show = EnumSet.noneOf(Layer.class);
+
+  @Mixin private CommonOptions common = new CommonOptions();
+
+  ExplainCommand(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public Integer call() {
+    try (Platform platform = common.start(session)) {
+      Loaded loaded = Loaded.load(file, platform.catalog());
+      session.report(loaded.warnings());
+      for (Layer layer : show.isEmpty() ? EnumSet.allOf(Layer.class) : show) {
+        print(layer, loaded);
+      }
+    }
+    return ExitCode.OK;
+  }
+
+  private void print(Layer layer, Loaded loaded) {
+    switch (layer) {
+      case SPEC -> section("spec", Explanation.of(loaded.spec()));
+      case PLAN -> section("plan", Explanation.of(loaded.plan()));
+      case EQUATIONS -> eachPopulation(layer, loaded, ExplainCommand::equations);
+      case PROGRAM -> eachPopulation(layer, loaded, CompiledPopulation::program);
+      case BYTECODE -> eachPopulation(layer, loaded, CompiledPopulation::bytecode);
+    }
+  }
+
+  private void eachPopulation(Layer layer, Loaded loaded, Function<CompiledPopulation, String> text) {
+    List<PopulationPlan> plans = loaded.plan().run().populations();
+    List<CompiledPopulation> compiled = loaded.compiled().populations();
+    for (int i = 0; i < compiled.size(); i++) {
+      section(layer.name().toLowerCase(Locale.ROOT) + " of " + plans.get(i).name(), text.apply(compiled.get(i)));
+    }
+  }
+
+  private static String equations(CompiledPopulation population) {
+    StringBuilder text = new StringBuilder(population.equations().stripTrailing());
+    population.notes().forEach(note -> text.append(System.lineSeparator()).append("# ").append(note));
+    return text.toString();
+  }
+
+  private void section(String title, String text) {
+    session.out().println("── " + title + " " + "─".repeat(Math.max(3, 72 - title.length())));
+    session.out().println(text.stripTrailing());
+    session.out().println();
+  }
+}

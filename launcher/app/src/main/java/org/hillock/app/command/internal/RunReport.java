@@ -1,0 +1,77 @@
+package org.hillock.app.command.internal;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.hillock.api.Problem;
+import org.hillock.api.analyze.Result;
+import org.hillock.api.figure.Figure;
+import org.hillock.app.text.internal.NumberText;
+import org.hillock.app.text.internal.ProgressLine;
+import org.hillock.pipeline.Loaded;
+import org.hillock.pipeline.analysis.AnalyzerResult;
+import org.hillock.pipeline.result.Provenance;
+import org.hillock.pipeline.run.Outcome;
+import org.hillock.report.Fact;
+import org.hillock.report.Report;
+import org.hillock.report.ReportPage;
+import org.hillock.report.Section;
+
+/** Makes the report of a run: a run's outcome has what it found, a report's page is what of it to show. */
+final class RunReport {
+  private RunReport() {}
+
+  /** Writes page and images, and gives the page. */
+  static Path write(Loaded loaded, Outcome outcome) {
+    return Report.write(outcome.folder(), page(loaded, outcome)).html();
+  }
+
+  private static ReportPage page(Loaded loaded, Outcome outcome) {
+    Set<Figure> wanted = new HashSet<>(outcome.figures());
+    List<Section> sections = new ArrayList<>();
+    Set<Figure> ofAnalyzers = new HashSet<>();
+    for (AnalyzerResult result : outcome.results()) {
+      sections.add(section(result, wanted));
+      ofAnalyzers.addAll(result.result().figures());
+    }
+    List<Figure> others = outcome.figures().stream().filter(figure -> !ofAnalyzers.contains(figure)).toList();
+    return new ReportPage(
+        loaded.plan().report().title(),
+        loaded.spec().about(),
+        facts(loaded, outcome.provenance()),
+        sections,
+        others,
+        outcome.problems());
+  }
+
+  /** With those of its figures that the pipeline asks for. */
+  private static Section section(AnalyzerResult result, Set<Figure> wanted) {
+    Result found = result.result();
+    List<Figure> figures = found.figures().stream().filter(wanted::contains).toList();
+    return new Section(
+        result.name(),
+        result.type(),
+        new Result(found.measures(), found.tables(), figures),
+        result.failure().map(Problem::render));
+  }
+
+  private static List<Fact> facts(Loaded loaded, Provenance ran) {
+    List<Fact> facts = new ArrayList<>();
+    facts.add(new Fact("pipeline", ran.pipeline() + " (" + loaded.file() + ")"));
+    facts.add(new Fact("SHA-256 of the pipeline", ran.pipelineHash()));
+    facts.add(new Fact("seed", String.valueOf(ran.seed())));
+    facts.add(new Fact("steps", ran.stepsDone() + " of " + ran.steps() + ", " + NumberText.of(ran.stepMs()) + " ms each"));
+    facts.add(new Fact("spikes", String.valueOf(ran.spikes())));
+    facts.add(new Fact("hash of the spikes", ran.spikeHash()));
+    facts.add(new Fact("Hillock", ran.hillock()));
+    facts.add(new Fact("Java", ran.machine().jvm()));
+    facts.add(new Fact("machine", ran.machine().system() + ", " + ran.machine().processors() + " processors"));
+    facts.add(new Fact("started", ran.started().toString()));
+    facts.add(new Fact("simulated in", ProgressLine.duration(ran.times().simulate())));
+    ran.bundles().forEach(bundle -> facts.add(new Fact(bundle.name() + " " + bundle.version(), bundle.hash())));
+    loaded.plan().notes().forEach(note -> facts.add(new Fact("note", note)));
+    return facts;
+  }
+}

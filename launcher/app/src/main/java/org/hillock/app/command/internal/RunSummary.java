@@ -1,0 +1,74 @@
+package org.hillock.app.command.internal;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.hillock.app.text.internal.MeasureTable;
+import org.hillock.app.text.internal.NumberText;
+import org.hillock.app.text.internal.ProgressLine;
+import org.hillock.pipeline.Loaded;
+import org.hillock.pipeline.analysis.AnalyzerResult;
+import org.hillock.pipeline.result.MeasureJson;
+import org.hillock.pipeline.result.ProblemJson;
+import org.hillock.pipeline.result.Provenance;
+import org.hillock.pipeline.run.Outcome;
+import org.hillock.pipeline.run.RunProgress;
+
+/**
+ * What is said at the end of a run.
+ *
+ * @param loaded the pipeline
+ * @param outcome what it gave
+ * @param report the report's page
+ */
+record RunSummary(Loaded loaded, Outcome outcome, Path report) {
+
+  /** For a person: one line on the run, a line for each measure, and where the report is. */
+  String text() {
+    List<String> lines = new ArrayList<>();
+    lines.add(headline());
+    lines.addAll(MeasureTable.lines(outcome.results()));
+    lines.add("report: " + report);
+    return String.join(System.lineSeparator(), lines);
+  }
+
+  /** For a machine: where everything is, and the measures, as in {@code result.json}. */
+  String json() {
+    JsonObject json = new JsonObject();
+    json.addProperty("folder", outcome.folder().toString());
+    json.addProperty("report", report.toString());
+    json.addProperty("complete", outcome.complete());
+    json.addProperty("interrupted", outcome.interrupted());
+    JsonArray problems = new JsonArray();
+    outcome.problems().forEach(problem -> problems.add(ProblemJson.write(problem)));
+    json.add("problems", problems);
+    JsonObject measures = new JsonObject();
+    for (AnalyzerResult result : outcome.results()) {
+      JsonArray values = new JsonArray();
+      result.result().measures().forEach(measure -> values.add(MeasureJson.write(measure)));
+      measures.add(result.name(), values);
+    }
+    json.add("measures", measures);
+    return json.toString();
+  }
+
+  private String headline() {
+    Provenance ran = outcome.provenance();
+    double seconds = ran.times().simulate();
+    RunProgress progress = new RunProgress(ran.stepsDone(), Math.max(1, ran.steps()), ran.stepMs(), seconds);
+    String done = outcome.interrupted() ? "interrupted after " : "";
+    return String.format(
+        Locale.ROOT,
+        "%s: %s%d steps of %s ms in %s, %s; %d spikes",
+        loaded.spec().name(),
+        done,
+        ran.stepsDone(),
+        NumberText.of(ran.stepMs()),
+        ProgressLine.duration(seconds),
+        ProgressLine.speed(progress),
+        ran.spikes());
+  }
+}

@@ -1,0 +1,2 @@
+/** Logging: quiet unless asked. */
+package org.hillock.app.log.internal;

@@ -1,0 +1,50 @@
+package org.hillock.app.text.internal;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+
+/** Numbers with as many digits as they deserve. */
+public final class NumberText {
+  private static final int DIGITS = 6;
+  private static final int MOST_DIGITS = 10;
+
+  private NumberText() {}
+
+  /**
+   * A number to six significant digits.
+   *
+   * @param value any value
+   * @return for instance {@code "78.4314"}
+   */
+  public static String of(double value) {
+    return rounded(value, DIGITS);
+  }
+
+  /**
+   * A number to the second digit of what is uncertain in it.
+   *
+   * @param value any value
+   * @param uncertainty half the width of the range in which the true value lies
+   * @return for instance {@code "78.43"} for an uncertainty of 0.1
+   */
+  public static String of(double value, double uncertainty) {
+    if (!(uncertainty > 0) || value == 0) {
+      return of(value);
+    }
+    double magnitudes = Math.floor(Math.log10(Math.abs(value))) - Math.floor(Math.log10(uncertainty));
+    return rounded(value, (int) Math.clamp(magnitudes + 2, 2, MOST_DIGITS));
+  }
+
+  private static String rounded(double value, int digits) {
+    if (!Double.isFinite(value)) {
+      return Double.isNaN(value) ? "none" : value > 0 ? "infinite" : "-infinite";
+    }
+    BigDecimal rounded = new BigDecimal(value).round(new MathContext(digits));
+    if (rounded.signum() == 0) {
+      return "0";
+    }
+    BigDecimal bare = rounded.stripTrailingZeros();
+    int exponent = bare.precision() - bare.scale() - 1;
+    return exponent < -5 || exponent > 8 ? bare.toString().replace("E+", "e").replace('E', 'e') : bare.toPlainString();
+  }
+}
