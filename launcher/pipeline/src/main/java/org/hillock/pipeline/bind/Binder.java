@@ -43,7 +43,7 @@ public final class Binder {
    * @param fields the JSON object
    * @param others fields that are no options
    * @param overrides values that replace fields: those of one point of a sweep
-   * @param port the unit that {@code "port"} stands for; empty where nothing is driven
+   * @param port the unit that {@code "port"} stands for; if it is not known, quantities in it are not checked
    */
   public record Request(
       String kind, JsonValue.Obj fields, Set<String> others, Map<String, JsonValue> overrides, Optional<Unit> port) {

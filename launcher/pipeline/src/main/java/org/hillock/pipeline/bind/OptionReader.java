@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.hillock.api.expr.Expr;
+import org.hillock.api.expr.Parser;
 import org.hillock.api.expr.Scope;
+import org.hillock.api.unit.Quantity;
 import org.hillock.api.unit.Unit;
 import org.hillock.pipeline.json.JsonValue;
 import org.hillock.pipeline.problem.Choices;
@@ -48,20 +50,22 @@ final class OptionReader {
     };
   }
 
-  /** The unit that an annotation names; the word {@code port} in it stands for the port's unit. */
-  Unit unit(String text) {
+  /** The unit that an annotation names, in which the word {@code port} stands for the port's unit; empty if that is not known. */
+  private Optional<Unit> unit(String text) {
     if (!text.matches(".*\\bport\\b.*")) {
-      return Unit.parse(text);
+      return Optional.of(Unit.parse(text));
     }
-    Unit unit = port.orElseThrow(() -> new IllegalArgumentException("\"port\" is a unit only where something is driven"));
-    return text.equals("port") ? unit : Unit.parse(text.replaceAll("\\bport\\b", "(" + unit.symbol() + ")"));
+    return port.map(unit -> text.equals("port") ? unit : Unit.parse(text.replaceAll("\\bport\\b", "(" + unit.symbol() + ")")));
   }
 
-  private Optional<Double> number(JsonValue value, Unit unit, String name) {
-    return Quantities.read(value, unit, name, problems).map(quantity -> quantity.in(unit));
+  private Optional<Double> number(JsonValue value, Optional<Unit> unit, String name) {
+    if (unit.isEmpty()) {
+      return Quantities.read(value, name, problems).map(Quantity::value);
+    }
+    return Quantities.read(value, unit.get(), name, problems).map(quantity -> quantity.in(unit.get()));
   }
 
-  private Optional<double[]> numbers(JsonValue value, Unit unit, String name) {
+  private Optional<double[]> numbers(JsonValue value, Optional<Unit> unit, String name) {
     if (!(value instanceof JsonValue.Arr list)) {
       return refuse(value, name, "a list of quantities", "write [ … ]");
     }
@@ -105,9 +109,13 @@ final class OptionReader {
   }
 
   private Optional<Expr> expression(JsonValue.Text text, OptionType.Expression type, String name) {
+    Optional<Unit> wanted = unit(type.unit());
     Map<String, Unit> symbols = new HashMap<>();
-    type.symbols().forEach((symbol, unit) -> symbols.put(symbol, unit(unit)));
-    return Expressions.read(text, Scope.of(symbols), unit(type.unit()), name, problems);
+    type.symbols().forEach((symbol, unit) -> unit(unit).ifPresent(known -> symbols.put(symbol, known)));
+    if (wanted.isEmpty() || symbols.size() < type.symbols().size()) {
+      return Parser.parse(text.value()).expr();
+    }
+    return Expressions.read(text, Scope.of(symbols), wanted.get(), name, problems);
   }
 
   private <T> Optional<T> refuse(JsonValue value, String name, String wanted, String remedy) {
