@@ -32,14 +32,13 @@ final class RangeCheck {
   }
 
   private Range narrowed(Range range, ParameterText.Bound bound, double end) {
-    boolean possible = bound.lower() ? end <= range.most() : end >= range.least();
-    if (!possible) {
-      texts.problem(role, bound.text(), "the bounds leave no value", "");
+    try {
+      return bound.lower()
+          ? new Range(end, bound.included(), range.most(), range.mostIncluded())
+          : new Range(range.least(), range.leastIncluded(), end, bound.included());
+    } catch (IllegalArgumentException e) {
+      texts.problem(role, bound.text(), "the bounds leave no value: " + e.getMessage(), "");
       return range;
     }
-    if (!bound.lower()) {
-      return new Range(range.least(), range.leastIncluded(), end, bound.included());
-    }
-    return new Range(end, bound.included(), range.most(), range.mostIncluded());
   }
 }

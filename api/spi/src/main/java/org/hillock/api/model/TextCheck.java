@@ -88,7 +88,7 @@ final class TextCheck {
   boolean fits(String role, String text, Expr expr, Set<SymbolKind> scope, Optional<Unit> expected) {
     int before = problems.size();
     forbid(role, text, expr, scope);
-    if (isCheckable(expr)) {
+    if (problems.size() == before && isCheckable(expr)) {
       Scope symbols = scope(expr, scope);
       add(role, text, expected.map(unit -> UnitCheck.expect(expr, symbols, unit)).orElseGet(() -> UnitCheck.of(expr, symbols)).mistakes());
     }
@@ -105,8 +105,9 @@ final class TextCheck {
 
   /** The unit of an expression that may use some symbols. */
   Optional<Unit> infer(String role, String text, Expr expr, Set<SymbolKind> scope) {
+    int before = problems.size();
     forbid(role, text, expr, scope);
-    if (!isCheckable(expr)) {
+    if (problems.size() != before || !isCheckable(expr)) {
       return Optional.empty();
     }
     UnitCheck check = UnitCheck.of(expr, scope(expr, scope));
@@ -160,7 +161,7 @@ final class TextCheck {
         boolean itself = table.find(name).filter(known -> known.is(kinds)).isPresent();
         String message = name + (itself ? " is " : " depends on what is ") + kind.words() + ", which cannot be used here";
         Origin place = SymbolPlace.of(expr, name).orElse(Origin.of(0, text.length()));
-        add(role, text, place.from(), place.to(), message, "");
+        add(role, text, place.from(), place.to(), message, "use " + namesOf(scope));
       }
     }
   }
