@@ -50,7 +50,8 @@ class ArchitectureTest {
         layer("the kit sees the API", Layers::kitSeesOnlyTheApi, "tck.KitSeesTheEngine"),
         layer("the engine sees the API", Layers::engineSeesOnlyTheApi, "engine.SeesThePipeline"),
         layer("the pipeline's view", Layers::pipelineSeesApiAndEngine, "pipeline.SeesTheReport"),
-        layer("the report sees the API", Layers::reportSeesOnlyTheApi, "report.ReportSeesTheEngine"),
+        layer(
+            "the report sees the API", Layers::reportSeesOnlyTheApi, "report.ReportSeesTheEngine"),
         layer("nobody sees the app", Layers::nobodySeesTheApplication, "pipeline.SeesTheApp"),
         layer("no cycles", Layers::packagesAreFreeOfCycles, "Cycle detected"),
         convention(
@@ -81,14 +82,13 @@ class ArchitectureTest {
   @TestFactory
   Stream<DynamicTest> everyRuleCatches() {
     return cases().stream()
-        .map(
-            c ->
-                DynamicTest.dynamicTest(
-                    c.name(),
-                    () ->
-                        assertThatThrownBy(() -> c.rule().apply(BROKEN_ROOT).check(BROKEN))
-                            .isInstanceOf(AssertionError.class)
-                            .hasMessageContaining(c.culprit())));
+        .map(c ->
+            DynamicTest.dynamicTest(
+                c.name(),
+                () ->
+                    assertThatThrownBy(() -> c.rule().apply(BROKEN_ROOT).check(BROKEN))
+                        .isInstanceOf(AssertionError.class)
+                        .hasMessageContaining(c.culprit())));
   }
 
   @Test
@@ -101,10 +101,9 @@ class ArchitectureTest {
   void rulesAreNotVacuous() {
     assertThat(HILLOCK.size()).isGreaterThan(100);
     assertThat(Stream.of("api", "tck", "models", "engine", "pipeline", "report", "app"))
-        .allSatisfy(
-            part ->
-                assertThat(HILLOCK.stream())
-                    .as(part)
-                    .anyMatch(c -> c.getPackageName().startsWith(ROOT + "." + part)));
+        .allSatisfy(part ->
+            assertThat(HILLOCK.stream())
+                .as(part)
+                .anyMatch(c -> c.getPackageName().startsWith(ROOT + "." + part)));
   }
 }

@@ -10,7 +10,10 @@ final class VectorApi {
   private VectorApi() {}
 
   static Set<String> sourceFiles(JavaClasses classes) {
-    return classes.stream().filter(VectorApi::named).map(VectorApi::outermost).collect(Collectors.toSet());
+    return classes.stream()
+        .filter(VectorApi::named)
+        .map(VectorApi::outermost)
+        .collect(Collectors.toSet());
   }
 
   private static boolean named(JavaClass by) {

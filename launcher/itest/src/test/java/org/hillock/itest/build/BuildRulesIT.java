@@ -3,30 +3,22 @@ package org.hillock.itest.build;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Builds the broken projects once, side by side, and reads why each of them failed. */
 class BuildRulesIT {
-  /** As deep below the root as the sources, so that the parents' relative paths hold. */
-  private static final Path PROJECTS = Path.of("launcher/itest/target/test/projects");
-
   private static MavenRun broken;
   private static MavenRun unformatted;
 
   @BeforeAll
   static void buildTheBrokenProjects() throws IOException, InterruptedException {
-    Path projects = MavenRun.root().resolve(PROJECTS);
-    copy(MavenRun.root().resolve("launcher/itest/src/test/projects"), projects);
-    OverBudget.write(projects.resolve("broken/over-budget/src/main/java/org/hillock/broken"));
-    broken = MavenRun.in(projects.resolve("broken"), "--fail-at-end", "verify");
-    unformatted =
-        MavenRun.in(
-            MavenRun.root(), "-N", "-Dformat.root=" + projects.resolve("unformatted"), "verify");
+    Path project = BrokenProjects.copied("broken");
+    OverBudget.write(project.resolve("over-budget/src/main/java/org/hillock/broken"));
+    broken = MavenRun.in(project, "--fail-at-end", "verify");
+    Path sources = BrokenProjects.copied("unformatted");
+    unformatted = MavenRun.in(MavenRun.root(), "-N", "-Dformat.root=" + sources, "verify");
   }
 
   @Test
@@ -94,21 +86,5 @@ class BuildRulesIT {
     assertThat(start).as("%s fails, in%n%s", module, output).isNotNegative();
     int end = output.indexOf("-> [Help", start);
     return output.substring(start, end < 0 ? output.length() : end);
-  }
-
-  private static void copy(Path from, Path to) throws IOException {
-    try (Stream<Path> files = Files.walk(from)) {
-      files.filter(Files::isRegularFile).forEach(file -> copyFile(file, to, from));
-    }
-  }
-
-  private static void copyFile(Path file, Path to, Path from) {
-    Path target = to.resolve(from.relativize(file));
-    try {
-      Files.createDirectories(target.getParent());
-      Files.write(target, Files.readAllBytes(file));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What an inner, offline Maven answered. It is the Maven, and takes the repository, of the build that runs the test.
+ * What an inner, offline Maven answered. It is the Maven, and takes the repository, of the build
+ * that runs the test.
  *
  * @param exitCode 0 if the build passed
  * @param output all that was printed
@@ -29,6 +30,7 @@ record MavenRun(int exitCode, String output) {
     Map<String, String> environment = builder.environment();
     environment.remove("MAVEN_CMD_LINE_ARGS");
     environment.remove("MAVEN_PROJECTBASEDIR");
+    environment.put("MAVEN_OPTS", "-XX:TieredStopAtLevel=1");
     Process process = builder.start();
     String output = new String(process.getInputStream().readAllBytes());
     return new MavenRun(process.waitFor(), output);

@@ -6,7 +6,10 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 
-/** Writes a class one line longer than a file, and with a method one line longer than a method, may be. */
+/**
+ * Writes a class one line longer than a file, and with a method one line longer than a method, may
+ * be.
+ */
 final class OverBudget {
   private static final int FILE_LINES = 501;
   private static final int METHOD_LINES = 61;

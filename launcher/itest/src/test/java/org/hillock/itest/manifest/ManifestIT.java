@@ -25,10 +25,9 @@ class ManifestIT {
   @TestFactory
   Stream<DynamicTest> everyManifestKeepsTheRules() throws IOException {
     return manifests().stream()
-        .map(
-            m ->
-                DynamicTest.dynamicTest(
-                    ManifestRules.name(m), () -> assertThat(ManifestRules.problems(m)).isEmpty()));
+        .map(m ->
+            DynamicTest.dynamicTest(
+                ManifestRules.name(m), () -> assertThat(ManifestRules.problems(m)).isEmpty()));
   }
 
   @Test

@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 final class ManifestRules {
   private static final Pattern PLUGIN =
       Pattern.compile("org\\.hillock\\.(models|integrators|inputs|analyzers)\\..+");
-  private static final Pattern PLUGIN_IMPORT = Pattern.compile("(org\\.hillock\\.api|java)(\\..+)?");
+  private static final Pattern PLUGIN_IMPORT =
+      Pattern.compile("(org\\.hillock\\.api|java)(\\..+)?");
   private static final Pattern INTERNAL = Pattern.compile(".*\\.internal(\\..*)?");
   private static final Pattern VERSION = Pattern.compile("[1-9]\\d*\\.\\d+\\.\\d+");
 

@@ -1,0 +1,2 @@
+/** A released package, for the test that compares the next version with it. */
+package org.hillock.itest.baseline;
