@@ -1,7 +1,12 @@
 package org.hillock.report;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import org.hillock.report.internal.Plates;
+import org.hillock.report.internal.WholeFile;
+import org.hillock.report.internal.page.Page;
+import org.hillock.report.internal.picture.Pictures;
 
 /**
  * Writes a report. Files appear whole or not at all and replace those of the same name. Any thread may call it; two calls
@@ -10,6 +15,9 @@ import java.util.List;
  * @since 1.0
  */
 public final class Report {
+  private static final String PAGE = "report.html";
+  private static final String FIGURES = "figures";
+
   private Report() {}
 
   /**
@@ -33,7 +41,9 @@ public final class Report {
    * @throws org.hillock.api.HillockException if the file cannot be written; category RESOURCE
    */
   public static Path writeHtml(Path folder, ReportPage page) {
-    throw new IllegalStateException("soon");
+    Path file = folder.resolve(PAGE);
+    WholeFile.write(file, Page.of(page, folder).getBytes(StandardCharsets.UTF_8));
+    return file;
   }
 
   /**
@@ -46,6 +56,6 @@ public final class Report {
    * @throws org.hillock.api.HillockException if a file cannot be written; category RESOURCE
    */
   public static List<Path> writeImages(Path folder, ReportPage page) {
-    throw new IllegalStateException("soon");
+    return Pictures.write(folder.resolve(FIGURES), Plates.of(page).all());
   }
 }

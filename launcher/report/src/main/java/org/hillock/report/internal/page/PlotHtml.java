@@ -39,7 +39,7 @@ final class PlotHtml {
     html.close("ul").line();
     html.leaf("p", "", "class", "at", "aria-live", "off").line();
     html.open("div", "class", "plot", "role", "img", "aria-label", describe(figure)).close("div").line();
-    html.open("script", "type", "application/json").raw(data(plate, series)).close("script").line();
+    html.open("script", "type", "application/json").raw(data(plate, series).toString()).close("script").line();
     html.close("figure").line();
   }
 
