@@ -44,17 +44,21 @@ final class AnalyzerTask {
   }
 
   /** Reads everything and gives the result; whatever the analyzer throws ends here. */
-  @SuppressWarnings("CatchingUnchecked") // a plug-in may throw anything, and nothing of it may pass
   void run(RunLog log, Optional<AnalyzerTask> upstream) {
+    AnalyzerResult result = read(log, upstream);
+    close();
+    outcome.complete(result);
+  }
+
+  @SuppressWarnings("CatchingUnchecked") // a plug-in may throw anything, and nothing of it may pass
+  private AnalyzerResult read(RunLog log, Optional<AnalyzerTask> upstream) {
     try {
-      outcome.complete(upstream.isPresent() ? readResult(upstream.get()) : readRun(log));
+      return upstream.isPresent() ? readResult(upstream.get()) : readRun(log);
     } catch (InterruptedException e) {
-      outcome.complete(unfinished());
+      return unfinished();
     } catch (Throwable e) {
       LOG.warn("analyzer \"{}\" failed", plan.name(), e);
-      outcome.complete(failed(describe(e)));
-    } finally {
-      close();
+      return failed(describe(e));
     }
   }
 
