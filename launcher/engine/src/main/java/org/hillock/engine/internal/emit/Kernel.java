@@ -1,0 +1,39 @@
+package org.hillock.engine.internal.emit;
+
+/**
+ * The compiled program of one population. Every method works on the neurons {@code from <= i < to} of the columns, in place;
+ * {@code columns} and {@code scalars} are laid out as {@link Layout} says. Nothing is allocated, and neurons do not see each
+ * other, so a population may be cut anywhere.
+ */
+public interface Kernel {
+  /**
+   * A whole step without pulses: integrate, spike condition, reset.
+   *
+   * @param spikes receives who fires, ascending, from {@code count} on
+   * @return the new count
+   */
+  int step(double[][] columns, double[] scalars, int from, int to, int[] spikes, int count);
+
+  /** The first third of a step with pulses: integrate. */
+  void integrate(double[][] columns, double[] scalars, int from, int to);
+
+  /** The second third: pulses. */
+  void arrive(double[][] columns, double[] scalars, int from, int to);
+
+  /**
+   * The last third: spike condition and reset.
+   *
+   * @param spikes receives who fires, ascending, from {@code count} on
+   * @return the new count
+   */
+  int fire(double[][] columns, double[] scalars, int from, int to, int[] spikes, int count);
+
+  /**
+   * The values of a record.
+   *
+   * @param record its index
+   * @param neurons which neurons
+   * @param values receives one value for each
+   */
+  void probe(int record, double[][] columns, double[] scalars, int[] neurons, double[] values);
+}

@@ -1,0 +1,170 @@
+package org.hillock.engine.internal.emit;
+
+import static java.lang.constant.ConstantDescs.CD_Object;
+import static java.lang.constant.ConstantDescs.CD_double;
+import static java.lang.constant.ConstantDescs.CD_int;
+import static java.lang.constant.ConstantDescs.CD_void;
+import static java.lang.constant.ConstantDescs.INIT_NAME;
+import static java.lang.constant.ConstantDescs.MTD_void;
+
+import java.lang.classfile.ClassBuilder;
+import java.lang.classfile.ClassFile;
+import java.lang.classfile.CodeBuilder;
+import java.lang.classfile.Label;
+import java.lang.classfile.TypeKind;
+import java.lang.classfile.attribute.SourceFileAttribute;
+import java.lang.constant.ClassDesc;
+import java.lang.constant.MethodTypeDesc;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.hillock.engine.internal.emit.KernelBody.Source;
+import org.hillock.engine.internal.program.Output;
+import org.hillock.engine.internal.program.Program;
+
+/** Writes a kernel that works on one neuron after the other. */
+final class ScalarEmitter {
+  private static final ClassDesc KERNEL = ClassDesc.of(Kernel.class.getName());
+  private static final ClassDesc ARRAY = CD_double.arrayType();
+  private static final ClassDesc ARRAYS = ARRAY.arrayType();
+  private static final ClassDesc INDICES = CD_int.arrayType();
+  private static final MethodTypeDesc FIRING = MethodTypeDesc.of(CD_int, ARRAYS, ARRAY, CD_int, CD_int, INDICES, CD_int);
+  private static final MethodTypeDesc MOVING = MethodTypeDesc.of(CD_void, ARRAYS, ARRAY, CD_int, CD_int);
+  private static final MethodTypeDesc PROBE = MethodTypeDesc.of(CD_void, CD_int, ARRAYS, ARRAY, INDICES, ARRAY);
+  private static final MethodTypeDesc ONE_PROBE = MethodTypeDesc.of(CD_void, ARRAYS, ARRAY, INDICES, ARRAY);
+
+  private final String model;
+  private final ClassDesc owner;
+  private final Program program;
+  private final Layout layout;
+  private final Optional<Splitting> splitting;
+
+  private ScalarEmitter(String model, Program program, Layout layout, Optional<Splitting> splitting) {
+    this.model = model;
+    this.owner = ClassDesc.of(Kernel.class.getPackageName() + ".Kernel_" + model.replaceAll("[^A-Za-z0-9_]", "_"));
+    this.program = program;
+    this.layout = layout;
+    this.splitting = splitting;
+  }
+
+  /**
+   * Writes a class.
+   *
+   * @param model whose kernel it is
+   * @param program what it computes
+   * @param layout where columns and scalars lie
+   * @param splitting how the integration is cut; empty to leave it whole
+   * @return a class file
+   * @throws IllegalArgumentException if a method is too large for a class file
+   */
+  static byte[] emit(String model, Program program, Layout layout, Optional<Splitting> splitting) {
+    return new ScalarEmitter(model, program, layout, splitting).emit();
+  }
+
+  private byte[] emit() {
+    return ClassFile.of()
+        .build(
+            owner,
+            builder -> {
+              builder.withFlags(ClassFile.ACC_FINAL | ClassFile.ACC_SUPER).withInterfaceSymbols(KERNEL);
+              builder.with(SourceFileAttribute.of(model));
+              builder.withField(LineMarks.FIELD, LineMarks.STATEMENTS, ClassFile.ACC_PRIVATE | ClassFile.ACC_FINAL);
+              constructor(builder);
+              advancing(builder);
+              probes(builder);
+            });
+  }
+
+  private void constructor(ClassBuilder builder) {
+    builder.withMethodBody(
+        INIT_NAME,
+        MethodTypeDesc.of(CD_void, LineMarks.STATEMENTS),
+        0,
+        code -> {
+          code.aload(0).invokespecial(CD_Object, INIT_NAME, MTD_void);
+          code.aload(0).aload(1).putfield(owner, LineMarks.FIELD, LineMarks.STATEMENTS).return_();
+        });
+  }
+
+  private void advancing(ClassBuilder builder) {
+    if (splitting.isPresent()) {
+      split(builder, splitting.get());
+    } else {
+      method(builder, "step", FIRING, code -> body(code).advance(Source.COMPUTED, true));
+      method(builder, "integrate", MOVING, code -> body(code).advance(Source.COMPUTED, false));
+    }
+    method(builder, "arrive", MOVING, code -> body(code).arrive());
+    method(builder, "fire", FIRING, code -> body(code).advance(Source.COLUMNS, true));
+  }
+
+  private KernelBody body(CodeBuilder code) {
+    return new KernelBody(code, owner, program, layout, Map.of());
+  }
+
+  private static void method(ClassBuilder builder, String name, MethodTypeDesc type, Consumer<CodeBuilder> body) {
+    builder.withMethodBody(name, type, ClassFile.ACC_PUBLIC | ClassFile.ACC_FINAL, body::accept);
+  }
+
+  private void split(ClassBuilder builder, Splitting cut) {
+    List<Splitting.Segment> segments = cut.segments();
+    for (int i = 0; i < segments.size(); i++) {
+      Splitting.Segment segment = segments.get(i);
+      method(
+          builder,
+          "segment" + i,
+          MOVING,
+          code -> new KernelBody(code, owner, program, layout, segment.kept()).segment(segment));
+    }
+    method(builder, "finishStep", FIRING, code -> body(code).advance(Source.SCRATCH, true));
+    method(builder, "finishIntegrate", MOVING, code -> body(code).advance(Source.SCRATCH, false));
+    method(builder, "step", FIRING, code -> blocks(code, segments.size(), true));
+    method(builder, "integrate", MOVING, code -> blocks(code, segments.size(), false));
+  }
+
+  /** Runs all segments over one block after the other; blocks end at multiples of their size, as scratch columns want. */
+  private void blocks(CodeBuilder code, int segments, boolean fires) {
+    int end = code.allocateLocal(TypeKind.INT);
+    Label head = code.newLabel();
+    Label done = code.newLabel();
+    code.labelBinding(head).iload(3).iload(4).if_icmpge(done);
+    code.iload(3).loadConstant(Layout.BLOCK - 1).ior().iconst_1().iadd().iload(4);
+    code.invokestatic(ClassDesc.of("java.lang.Math"), "min", MethodTypeDesc.of(CD_int, CD_int, CD_int)).istore(end);
+    for (int i = 0; i < segments; i++) {
+      code.aload(0).aload(1).aload(2).iload(3).iload(end).invokevirtual(owner, "segment" + i, MOVING);
+    }
+    code.aload(0).aload(1).aload(2).iload(3).iload(end);
+    if (fires) {
+      code.aload(5).iload(6).invokevirtual(owner, "finishStep", FIRING).istore(6);
+    } else {
+      code.invokevirtual(owner, "finishIntegrate", MOVING);
+    }
+    code.iload(end).istore(3).goto_(head).labelBinding(done);
+    if (fires) {
+      code.iload(6).ireturn();
+    } else {
+      code.return_();
+    }
+  }
+
+  private void probes(ClassBuilder builder) {
+    List<Output> probes = program.probes();
+    for (int i = 0; i < probes.size(); i++) {
+      Output probe = probes.get(i);
+      method(builder, "probe" + i, ONE_PROBE, code -> new ProbeBody(code, owner, program, layout).write(probe));
+    }
+    method(
+        builder,
+        "probe",
+        PROBE,
+        code -> {
+          for (int i = 0; i < probes.size(); i++) {
+            Label other = code.newLabel();
+            code.iload(1).loadConstant(i).if_icmpne(other);
+            code.aload(0).aload(2).aload(3).aload(4).aload(5).invokevirtual(owner, "probe" + i, ONE_PROBE).return_();
+            code.labelBinding(other);
+          }
+          code.return_();
+        });
+  }
+}

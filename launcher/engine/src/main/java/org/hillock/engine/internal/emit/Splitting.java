@@ -1,0 +1,115 @@
+package org.hillock.engine.internal.emit;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.hillock.engine.internal.program.Node;
+import org.hillock.engine.internal.program.Operation;
+import org.hillock.engine.internal.program.Output;
+import org.hillock.engine.internal.program.Phase;
+import org.hillock.engine.internal.program.Program;
+import org.hillock.engine.internal.program.Rate;
+
+/**
+ * Cuts the integration of a large model into methods that the JIT still compiles; values that cross a cut go through scratch
+ * columns of one block.
+ *
+ * @param segments in the order in which they run
+ * @param scratch the names of all scratch columns
+ */
+record Splitting(List<Segment> segments, List<String> scratch) {
+  private static final int SEGMENT_BYTES = 3000;
+
+  /**
+   * A method.
+   *
+   * @param arm which neurons it is for
+   * @param outputs what it computes into scratch columns
+   * @param kept nodes of earlier segments and the scratch columns that hold them
+   */
+  record Segment(Phase arm, List<Output> outputs, Map<Integer, String> kept) {
+    Segment {
+      outputs = List.copyOf(outputs);
+      kept = Map.copyOf(kept);
+    }
+  }
+
+  /** The scratch column of a state's new value. */
+  static String next(String state) {
+    return "next " + state;
+  }
+
+  static Splitting of(Program program) {
+    List<Segment> segments = new ArrayList<>();
+    segments.addAll(arm(program, Phase.FREE));
+    segments.addAll(arm(program, Phase.CLAMPED));
+    Set<String> scratch = new LinkedHashSet<>();
+    segments.forEach(segment -> segment.outputs().forEach(output -> scratch.add(output.target())));
+    return new Splitting(segments, List.copyOf(scratch));
+  }
+
+  private static List<Segment> arm(Program program, Phase arm) {
+    List<Output> outputs = program.phase(arm);
+    if (outputs.isEmpty()) {
+      return List.of();
+    }
+    List<BitSet> chunks = chunks(program, outputs);
+    List<Segment> segments = new ArrayList<>();
+    Map<Integer, String> kept = new LinkedHashMap<>();
+    for (int i = 0; i < chunks.size() - 1; i++) {
+      List<Output> crossing = crossing(program, chunks, i, outputs);
+      segments.add(new Segment(arm, crossing, kept));
+      crossing.forEach(output -> kept.put(output.node(), output.target()));
+    }
+    List<Output> results = outputs.stream().map(o -> new Output(next(o.target()), o.node(), o.line())).toList();
+    segments.add(new Segment(arm, results, kept));
+    return segments;
+  }
+
+  private static List<BitSet> chunks(Program program, List<Output> outputs) {
+    List<Rate> rates = Rate.of(program.nodes());
+    List<BitSet> chunks = new ArrayList<>();
+    BitSet chunk = new BitSet();
+    int bytes = 0;
+    BitSet reach = program.reach(outputs);
+    for (int i = reach.nextSetBit(0); i >= 0; i = reach.nextSetBit(i + 1)) {
+      boolean computed = program.nodes().get(i) instanceof Node.Apply && rates.get(i) != Rate.STEP;
+      bytes += computed ? bytes(program.nodes().get(i)) : 0;
+      chunk.set(i, computed);
+      if (bytes > SEGMENT_BYTES) {
+        chunks.add(chunk);
+        chunk = new BitSet();
+        bytes = 0;
+      }
+    }
+    chunks.add(chunk);
+    return chunks;
+  }
+
+  /** What a node takes at most: its operands loaded, itself computed and kept. */
+  private static int bytes(Node node) {
+    if (node instanceof Node.Apply apply) {
+      boolean branches = apply.operation().logical() || apply.operation() == Operation.SELECT;
+      return 4 + 5 * apply.operands().size() + (branches ? 10 : 3);
+    }
+    return 0;
+  }
+
+  /** The nodes of a chunk that later chunks, or the results, need. */
+  private static List<Output> crossing(Program program, List<BitSet> chunks, int at, List<Output> outputs) {
+    BitSet needed = new BitSet();
+    for (BitSet later : chunks.subList(at + 1, chunks.size())) {
+      later.stream().forEach(node -> program.nodes().get(node).needs().forEach(needed::set));
+    }
+    outputs.forEach(output -> needed.set(output.node()));
+    needed.and(chunks.get(at));
+    Map<Integer, String> names = new HashMap<>();
+    needed.stream().forEach(node -> names.put(node, "kept " + node));
+    return needed.stream().mapToObj(node -> new Output(names.get(node), node, program.lines().get(node))).toList();
+  }
+}

@@ -1,0 +1,2 @@
+/** Programs in, hidden classes out. */
+package org.hillock.engine.internal.emit;

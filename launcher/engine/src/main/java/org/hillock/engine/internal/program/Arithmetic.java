@@ -1,0 +1,67 @@
+package org.hillock.engine.internal.program;
+
+import org.hillock.api.math.Elementary;
+
+/** What operations compute; a truth value is 1 or 0. The emitted code calls the same functions in the same order. */
+final class Arithmetic {
+  private Arithmetic() {}
+
+  static double apply(Operation operation, double a, double b, double c) {
+    if (operation.isCall()) {
+      return call(operation, a, b, c);
+    }
+    if (operation.logical()) {
+      return truth(operation, a, b) ? 1 : 0;
+    }
+    return switch (operation) {
+      case ADD -> a + b;
+      case SUBTRACT -> a - b;
+      case MULTIPLY -> a * b;
+      case DIVIDE -> a / b;
+      case NEGATE -> -a;
+      case SELECT -> a != 0 ? b : c;
+      default -> throw new IllegalStateException("no arithmetic: " + operation);
+    };
+  }
+
+  private static double call(Operation operation, double a, double b, double c) {
+    return switch (operation) {
+      case POW -> Elementary.pow(a, b);
+      case POWI -> Elementary.powi(a, (int) b);
+      case EXP -> Elementary.exp(a);
+      case EXPM1 -> Elementary.expm1(a);
+      case EXPREL -> Elementary.exprel(a);
+      case LOG -> Elementary.log(a);
+      case LOG1P -> Elementary.log1p(a);
+      case SIN -> Elementary.sin(a);
+      case COS -> Elementary.cos(a);
+      case TAN -> Elementary.tan(a);
+      case SINH -> Elementary.sinh(a);
+      case COSH -> Elementary.cosh(a);
+      case TANH -> Elementary.tanh(a);
+      case SQRT -> Elementary.sqrt(a);
+      case ABS -> Elementary.abs(a);
+      case FLOOR -> Elementary.floor(a);
+      case MIN -> Elementary.min(a, b);
+      case MAX -> Elementary.max(a, b);
+      case CLIP -> Elementary.clip(a, b, c);
+      case FMA -> Elementary.fma(a, b, c);
+      default -> throw new IllegalStateException("no function: " + operation);
+    };
+  }
+
+  private static boolean truth(Operation operation, double a, double b) {
+    return switch (operation) {
+      case LESS -> a < b;
+      case LESS_OR_EQUAL -> a <= b;
+      case GREATER -> a > b;
+      case GREATER_OR_EQUAL -> a >= b;
+      case EQUAL -> a == b;
+      case NOT_EQUAL -> a != b;
+      case AND -> a != 0 && b != 0;
+      case OR -> a != 0 || b != 0;
+      case NOT -> a == 0;
+      default -> throw new IllegalStateException("no relation: " + operation);
+    };
+  }
+}

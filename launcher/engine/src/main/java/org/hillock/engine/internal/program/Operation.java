@@ -1,0 +1,97 @@
+package org.hillock.engine.internal.program;
+
+import java.util.Locale;
+import org.hillock.api.expr.Condition.Relation;
+import org.hillock.api.expr.Function;
+
+/** What a node computes from its operands. Functions have the names of {@link Function}, relations those of {@link Relation}. */
+public enum Operation {
+  ADD(2, "+"),
+  SUBTRACT(2, "-"),
+  MULTIPLY(2, "*"),
+  DIVIDE(2, "/"),
+  NEGATE(1, "-"),
+  /** Any power. */
+  POW(2, "pow"),
+  /** A power by repeated multiplication; the second operand is a constant whole number. */
+  POWI(2, "powi"),
+  EXP(1),
+  EXPM1(1),
+  EXPREL(1),
+  LOG(1),
+  LOG1P(1),
+  SIN(1),
+  COS(1),
+  TAN(1),
+  SINH(1),
+  COSH(1),
+  TANH(1),
+  SQRT(1),
+  ABS(1),
+  FLOOR(1),
+  MIN(2),
+  MAX(2),
+  CLIP(3),
+  FMA(3),
+  LESS(2, "<"),
+  LESS_OR_EQUAL(2, "<="),
+  GREATER(2, ">"),
+  GREATER_OR_EQUAL(2, ">="),
+  EQUAL(2, "=="),
+  NOT_EQUAL(2, "!="),
+  AND(2, "and"),
+  OR(2, "or"),
+  NOT(1, "not"),
+  /** One of two numbers: condition, then, otherwise. */
+  SELECT(3, "if");
+
+  private final int arity;
+  private final String symbol;
+
+  Operation(int arity) {
+    this.arity = arity;
+    this.symbol = name().toLowerCase(Locale.ROOT);
+  }
+
+  Operation(int arity, String symbol) {
+    this.arity = arity;
+    this.symbol = symbol;
+  }
+
+  /** The operation of a function of the equation language. */
+  public static Operation of(Function function) {
+    return valueOf(function.name());
+  }
+
+  /** The operation of a comparison. */
+  public static Operation of(Relation relation) {
+    return valueOf(relation.name());
+  }
+
+  public int arity() {
+    return arity;
+  }
+
+  public String symbol() {
+    return symbol;
+  }
+
+  /** Whether the result is a truth value and not a number. */
+  public boolean logical() {
+    return isComparison() || this == AND || this == OR || this == NOT;
+  }
+
+  public boolean isComparison() {
+    return compareTo(LESS) >= 0 && compareTo(NOT_EQUAL) <= 0;
+  }
+
+  /** Whether it is computed by a function of {@link org.hillock.api.math.Elementary}. */
+  public boolean isCall() {
+    return compareTo(POW) >= 0 && compareTo(FMA) <= 0;
+  }
+
+  /** Whether the order of the two operands does not matter, to the bit. */
+  public boolean commutes() {
+    return this == ADD || this == MULTIPLY || this == EQUAL || this == NOT_EQUAL || this == AND || this == OR;
+  }
+}
