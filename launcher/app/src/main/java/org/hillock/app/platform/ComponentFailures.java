@@ -24,8 +24,13 @@ final class ComponentFailures {
     return configurations(context, bundle).stream()
         .filter(configuration -> configuration.description.name.equals(component))
         .flatMap(configuration -> Optional.ofNullable(configuration.failure).stream())
-        .map(trace -> trace.lines().findFirst().orElse(trace))
+        .map(ComponentFailures::cause)
         .findFirst();
+  }
+
+  /** Whether there are components at all, whatever the manifest says. */
+  static boolean known(BundleContext context, Bundle bundle) {
+    return !configurations(context, bundle).isEmpty();
   }
 
   /** The components of a bundle that wait for a service that is not there. */
@@ -34,6 +39,17 @@ final class ComponentFailures {
         .filter(configuration -> configuration.state == ComponentConfigurationDTO.UNSATISFIED_REFERENCE)
         .map(configuration -> problem(bundle, configuration))
         .toList();
+  }
+
+  /** The first cause in a stack trace: the outer ones are only how reflection wraps it. */
+  private static String cause(String trace) {
+    String mark = "Caused by: ";
+    return trace
+        .lines()
+        .filter(line -> line.startsWith(mark))
+        .reduce((first, second) -> second)
+        .map(line -> line.substring(mark.length()))
+        .orElse(trace.lines().findFirst().orElse(trace));
   }
 
   private static Problem problem(Bundle bundle, ComponentConfigurationDTO configuration) {

@@ -51,7 +51,7 @@ public final class Platform implements AutoCloseable {
       ThirdParties thirdParties = new ThirdParties(framework, problems);
       thirdParties.start(staging.accepted());
       OsgiCatalog catalog = OsgiCatalog.of(framework.getBundleContext(), problems);
-      thirdParties.reportIdle();
+      thirdParties.reportSilent();
       return new Platform(folder, framework, catalog, problems);
     } catch (RuntimeException | Error e) {
       Frameworks.stop(framework);

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.hillock.api.Problem;
+import org.hillock.app.staging.internal.BundleHeaders;
 import org.hillock.app.staging.internal.StagedJar;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
@@ -13,6 +14,9 @@ import org.osgi.framework.launch.Framework;
 
 /** Installs and starts staged jars, each by itself: what fails is uninstalled and named, the others go on. */
 final class ThirdParties {
+  private static final String REBUILD =
+      "annotate the extension with @Component and build as examples/third-party-model does";
+
   private final BundleContext context;
   private final List<Problem> problems;
   private final Map<Bundle, StagedJar> running = new LinkedHashMap<>();
@@ -38,17 +42,21 @@ final class ThirdParties {
     installed.forEach((bundle, jar) -> start(bundle, jar, missing));
   }
 
-  /** Warns of bundles that run and offer nothing: the usual reason is a build that did not see the annotations. */
-  void reportIdle() {
-    running.forEach(
-        (bundle, jar) -> {
-          boolean idle = !jar.headers().components() && !jar.headers().exports();
-          if (idle && Services.of(bundle).isEmpty()) {
-            String remedy = "annotate the extension with @Component and build as examples/third-party-model does";
-            problems.add(Problem.warning("offers nothing: it registers no extension", remedy, jar.where()));
-          }
-        });
-    running.keySet().forEach(bundle -> problems.addAll(ComponentFailures.unsatisfied(context, bundle)));
+  /** Reports bundles that run and do not do what they should; asked after all of them have started. */
+  void reportSilent() {
+    running.forEach(this::reportSilent);
+  }
+
+  private void reportSilent(Bundle bundle, StagedJar jar) {
+    problems.addAll(ComponentFailures.unsatisfied(context, bundle));
+    BundleHeaders says = jar.headers();
+    if (says.components() && !ComponentFailures.known(context, bundle)) {
+      problems.add(refusal(jar, "the components that its manifest names cannot be read", REBUILD));
+    }
+    if (!says.components() && !says.exports() && Services.of(bundle).isEmpty()) {
+      // The usual reason is a build that did not see the annotations.
+      problems.add(Problem.warning("offers nothing: it registers no extension", REBUILD, jar.where()));
+    }
   }
 
   private void start(Bundle bundle, StagedJar jar, List<Problem> missing) {
