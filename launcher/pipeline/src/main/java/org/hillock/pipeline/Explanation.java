@@ -17,7 +17,7 @@ public final class Explanation {
    * @return several lines
    */
   public static String of(PipelineSpec spec) {
-    throw new IllegalStateException("under construction");
+    return new SpecText().print(spec);
   }
 
   /**
@@ -27,6 +27,6 @@ public final class Explanation {
    * @return several lines
    */
   public static String of(Plan plan) {
-    throw new IllegalStateException("under construction");
+    return new PlanText(plan).print();
   }
 }

@@ -23,7 +23,7 @@ public record Loaded(Path file, String text, Plan plan, CompiledRun compiled, Li
   }
 
   /**
-   * Reads, resolves and compiles a pipeline.
+   * Reads, resolves and compiles a pipeline, and checks that its analyzers open.
    *
    * @param file the file
    * @param catalog what is installed
@@ -31,7 +31,7 @@ public record Loaded(Path file, String text, Plan plan, CompiledRun compiled, Li
    * @throws org.hillock.api.HillockException with every problem of the file, in the order of their places
    */
   public static Loaded load(Path file, Catalog catalog) {
-    throw new IllegalStateException("under construction");
+    return new PipelineFile(file, catalog).load();
   }
 
   /**

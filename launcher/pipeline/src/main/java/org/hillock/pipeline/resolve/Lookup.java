@@ -48,6 +48,11 @@ final class Lookup {
     return entry;
   }
 
+  /** Finds an extension without using it. */
+  <T extends Named> Optional<T> peek(Class<T> kind, String name) {
+    return catalog.find(kind, name).map(Entry::extension);
+  }
+
   private void use(Plan.Use use) {
     if (!uses.contains(use)) {
       uses.add(use);

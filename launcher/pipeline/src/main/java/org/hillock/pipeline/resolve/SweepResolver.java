@@ -24,6 +24,9 @@ import org.hillock.pipeline.spec.SweepSpec;
 final class SweepResolver {
   private static final long MOST_POINTS = 10_000_000;
 
+  /** Neurons of one population, all points together; an array holds one number of each. */
+  private static final long MOST_NEURONS = Integer.MAX_VALUE - 64;
+
   private final List<Site> sites;
   private final List<InputSite> inputs;
   private final Problems problems;
@@ -44,8 +47,10 @@ final class SweepResolver {
     for (List<Quantity> axis : axes) {
       points = Math.min(points * Math.max(axis.size(), 1), MOST_POINTS + 1);
     }
-    if (points > MOST_POINTS) {
-      problems.error("the sweep has more than " + MOST_POINTS + " points", "sweep fewer values", specs.getFirst().place().location());
+    long neurons = points * sites.stream().mapToInt(site -> site.size().orElse(1)).max().orElse(1);
+    if (points > MOST_POINTS || neurons > MOST_NEURONS) {
+      String message = "the sweep has too many points: at most " + MOST_POINTS + ", and " + MOST_NEURONS + " neurons at all points";
+      problems.error(message, "sweep fewer values", specs.getFirst().place().location());
       return new Sweep(SweepPlan.NONE, parameters, initial, options);
     }
     List<Coordinate> coordinates = new ArrayList<>();
