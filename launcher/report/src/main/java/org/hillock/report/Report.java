@@ -41,9 +41,7 @@ public final class Report {
    * @throws org.hillock.api.HillockException if the file cannot be written; category RESOURCE
    */
   public static Path writeHtml(Path folder, ReportPage page) {
-    Path file = folder.resolve(PAGE);
-    WholeFile.write(file, Page.of(page, folder).getBytes(StandardCharsets.UTF_8));
-    return file;
+    return WholeFile.write(folder, PAGE, Page.of(page, folder).getBytes(StandardCharsets.UTF_8));
   }
 
   /**

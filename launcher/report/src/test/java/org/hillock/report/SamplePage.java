@@ -108,7 +108,7 @@ final class SamplePage {
     double[] edges = new double[41];
     double[] heights = new double[40];
     for (int i = 0; i < edges.length; i++) {
-      edges[i] = 10 + i * 0.25;
+      edges[i] = 4 + i * 0.25;
     }
     for (int i = 0; i < heights.length; i++) {
       heights[i] = Math.floor(60 * Math.exp(-Math.pow((edges[i] + 0.125 - period(CURRENT)) / 1.2, 2)));

@@ -68,6 +68,11 @@ final class Extent {
     }
   }
 
+  /** Whether it is most of the other, so that both may share an axis. A figure without any mark goes with the others. */
+  boolean covers(Extent other) {
+    return isEmpty() || other.isEmpty() || high - low >= (other.high - other.low) / 2;
+  }
+
   /** The extent as an axis: as it is, or around it if it is a single value. */
   Span exact() {
     if (isEmpty()) {

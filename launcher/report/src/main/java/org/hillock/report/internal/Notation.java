@@ -13,6 +13,10 @@ public final class Notation {
 
   private static final int MOST = 6;
   private static final int USUAL = 5;
+
+  /** Whole numbers below it, such as counts, are shown with all their digits. */
+  private static final double WHOLE = 1e9;
+
   private static final int EXACT = 15;
 
   private Notation() {}
@@ -31,11 +35,14 @@ public final class Notation {
    *
    * @param value any
    * @param digits at least 1
-   * @return for instance {@code "−70.25"}; {@link #NONE} for NaN
+   * @return for instance {@code "−70.25"}; {@link #NONE} for NaN; a whole number with all its digits
    */
   public static String number(double value, int digits) {
     if (!Double.isFinite(value)) {
       return special(value);
+    }
+    if (value == Math.rint(value) && Math.abs(value) < WHOLE) {
+      return minus(Long.toString((long) value));
     }
     int power = power(value);
     BigDecimal rounded = rounded(value, digits - 1 - exponent(value)).movePointLeft(power);
@@ -53,6 +60,9 @@ public final class Notation {
    * @return the texts
    */
   public static Comparison compare(double value, double low, double high, double theory, boolean apart) {
+    if (Double.isNaN(value) || Double.isNaN(high - low)) {
+      return new Comparison(number(value, USUAL), "", Double.isNaN(theory) ? "" : number(theory, USUAL));
+    }
     Comparison comparison = compare(value, low, high, theory, MOST);
     if (apart && comparison.value().equals(comparison.theory())) {
       return compare(value, low, high, theory, EXACT);
@@ -61,8 +71,7 @@ public final class Notation {
   }
 
   private static Comparison compare(double value, double low, double high, double theory, int most) {
-    double anchor = Double.isFinite(value) ? value : theory;
-    int exponent = exponent(anchor);
+    int exponent = exponent(value);
     double half = (high - low) / 2;
     int digits = USUAL;
     if (most == EXACT) {
@@ -70,11 +79,11 @@ public final class Notation {
     } else if (Double.isFinite(half) && half > 0) {
       digits = Math.clamp(exponent - (long) exponent(half) + 2, FEWEST, most);
     }
-    int power = power(anchor);
+    int power = power(value);
     int decimals = digits - 1 - exponent;
     return new Comparison(
         fixed(value, decimals, power),
-        Double.isFinite(half) ? margin(value, low, high, decimals, power) : "",
+        margin(value, low, high, decimals, power),
         Double.isNaN(theory) ? "" : fixed(theory, decimals, power));
   }
 
@@ -91,6 +100,9 @@ public final class Notation {
   private static String fixed(double value, int decimals, int power) {
     if (!Double.isFinite(value)) {
       return special(value);
+    }
+    if (value == 0) {
+      return "0";
     }
     BigDecimal scaled = rounded(value, decimals).movePointLeft(power);
     BigDecimal shown = scaled.setScale(Math.max(0, decimals + power), RoundingMode.HALF_EVEN);

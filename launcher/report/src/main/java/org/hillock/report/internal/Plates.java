@@ -36,7 +36,9 @@ public record Plates(List<Plate> standard, List<List<Plate>> sections) {
     List<List<Figure>> ofSections = page.sections().stream().map(s -> own(s, page)).toList();
     Extent time = new Extent();
     page.figures().forEach(figure -> addTime(figure, time));
-    ofSections.forEach(figures -> figures.forEach(figure -> addTime(figure, time)));
+    if (time.isEmpty()) {
+      ofSections.forEach(figures -> figures.forEach(figure -> addTime(figure, time)));
+    }
     time.startAtZero();
     Set<String> taken = new HashSet<>();
     List<Plate> standard = new ArrayList<>();
@@ -86,10 +88,11 @@ public record Plates(List<Plate> standard, List<List<Plate>> sections) {
       x.addX(mark);
       y.addY(mark);
     }
-    boolean onTimeAxis = isTime(figure.x());
+    boolean onTimeAxis = isTime(figure.x()) && x.covers(time);
     boolean bars = figure.marks().stream().anyMatch(Mark.Bars.class::isInstance);
+    boolean points = figure.marks().stream().anyMatch(Mark.Points.class::isInstance);
     boolean raster = figure.marks().stream().anyMatch(Mark.Raster.class::isInstance);
-    Span horizontal = onTimeAxis ? time.exact() : x.padded(ROOM / 2, true);
+    Span horizontal = onTimeAxis ? time.exact() : points ? x.padded(ROOM / 2, false) : bars ? x.padded(ROOM / 2, true) : x.exact();
     Span vertical = raster ? y.exact() : y.padded(ROOM, bars);
     return new Plate(id(figure, section, taken), figure, horizontal, vertical, onTimeAxis);
   }

@@ -18,23 +18,26 @@ public final class WholeFile {
   /**
    * Writes a file, or replaces it.
    *
-   * @param file the file; its folder is made if need be
+   * @param folder its folder; made if need be
+   * @param name its name
    * @param content all of it
+   * @return the file
    * @throws HillockException if it cannot be written; category RESOURCE
    */
-  public static void write(Path file, byte[] content) {
+  public static Path write(Path folder, String name, byte[] content) {
+    Path file = folder.resolve(name);
     try {
-      Path folder = file.toAbsolutePath().getParent();
       Files.createDirectories(folder);
       // Not a temporary file of the JDK's: only its owner could read that.
       String suffix = Long.toHexString(System.nanoTime()) + "-" + Thread.currentThread().threadId();
-      Path part = folder.resolve("." + file.getFileName() + "." + suffix + ".part");
+      Path part = folder.resolve("." + name + "." + suffix + ".part");
       try {
         Files.write(part, content, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         move(part, file);
       } finally {
         Files.deleteIfExists(part);
       }
+      return file;
     } catch (IOException e) {
       throw cannotWrite(file, e);
     }

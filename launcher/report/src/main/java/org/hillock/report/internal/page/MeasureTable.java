@@ -90,17 +90,17 @@ final class MeasureTable {
   }
 
   private void measured(Measure measure, Notation.Comparison text) {
-    html.open("td", "class", "number", "data-label", "Measured").leaf("b", text.value());
+    html.open("td", "class", "number", "data-label", "Measured").open("div").leaf("b", text.value());
     if (!text.margin().isEmpty()) {
       html.text(" ").leaf("span", text.margin(), "class", "margin");
     }
     unit(measure);
     note(measure.uncertainty().map(Measure.Uncertainty::about).orElse(""));
-    html.close("td");
+    html.close("div").close("td");
   }
 
   private void theory(Measure measure, Notation.Comparison text) {
-    html.open("td", "class", "number", "data-label", "Theory");
+    html.open("td", "class", "number", "data-label", "Theory").open("div");
     if (measure.theory().isEmpty()) {
       html.leaf("span", Notation.NONE, "class", "none");
     } else {
@@ -108,7 +108,7 @@ final class MeasureTable {
       unit(measure);
       note(measure.theory().get().source());
     }
-    html.close("td");
+    html.close("div").close("td");
   }
 
   private void unit(Measure measure) {
@@ -120,12 +120,12 @@ final class MeasureTable {
 
   private void verdict(Measure measure, Measure.Verdict verdict) {
     String word = verdict.name().toLowerCase(Locale.ROOT);
-    html.open("td", "data-label", "Verdict").open("span", "class", "verdict " + word);
+    html.open("td", "data-label", "Verdict").open("div").open("span", "class", "verdict " + word);
     html.leaf("span", sign(verdict), "class", "sign", "aria-hidden", "true").text(word).close("span");
     if (verdict == Measure.Verdict.OPEN) {
       note(whyOpen(measure));
     }
-    html.close("td");
+    html.close("div").close("td");
   }
 
   private static String sign(Measure.Verdict verdict) {

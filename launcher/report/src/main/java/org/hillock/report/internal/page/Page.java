@@ -51,8 +51,9 @@ public final class Page {
     provenance();
     html.close("main").line();
     if (plots.count() > 0) {
-      script("uplot/uPlot.iife.min.js");
-      script("page.js");
+      html.open("script").line().raw("/*\n" + Resource.text("uplot/LICENSE") + "*/\n");
+      html.raw(Resource.text("uplot/uPlot.iife.min.js")).line().close("script").line();
+      html.open("script").line().raw(Resource.text("page.js")).close("script").line();
     }
     html.close("body").line().close("html").line();
     return html.toString();
@@ -65,14 +66,10 @@ public final class Page {
     html.empty("meta", "name", "color-scheme", "content", "light dark").line();
     html.leaf("title", page.title()).line();
     html.open("style").line();
-    if (plates.all().iterator().hasNext()) {
+    if (!plates.all().isEmpty()) {
       html.raw(Resource.text("uplot/uPlot.min.css")).line();
     }
     html.raw(Resource.text("page.css")).close("style").line().close("head").line();
-  }
-
-  private void script(String resource) {
-    html.open("script").line().raw(Resource.text(resource)).line().close("script").line();
   }
 
   private void header() {

@@ -30,14 +30,13 @@ final class PlotHtml {
     List<Series> series = Series.of(figure);
     html.open("figure", "class", "figure", "id", "figure-" + plate.id()).line();
     html.open("figcaption").leaf("span", "Figure " + count, "class", "count").text(" ");
-    html.leaf("b", figure.title());
+    html.leaf("b", figure.title()).leaf("span", "", "class", "at");
     html.close("figcaption").line();
     html.open("ul", "class", "legend").line();
     for (int i = 0; i < series.size(); i++) {
       legend(series.get(i), i, figure);
     }
     html.close("ul").line();
-    html.leaf("p", "", "class", "at", "aria-live", "off").line();
     html.open("div", "class", "plot", "role", "img", "aria-label", describe(figure)).close("div").line();
     html.open("script", "type", "application/json").raw(data(plate, series).toString()).close("script").line();
     html.close("figure").line();

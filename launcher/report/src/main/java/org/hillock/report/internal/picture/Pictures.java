@@ -30,13 +30,9 @@ public final class Pictures {
     if (System.getProperty(HEADLESS) == null) {
       System.setProperty(HEADLESS, "true");
     }
-    return plates.parallelStream().map(plate -> write(folder, plate)).toList();
-  }
-
-  private static Path write(Path folder, Plate plate) {
-    Path file = folder.resolve(plate.id() + ".png");
-    WholeFile.write(file, draw(plate));
-    return file;
+    return plates.parallelStream()
+        .map(plate -> WholeFile.write(folder, plate.id() + ".png", draw(plate)))
+        .toList();
   }
 
   private static byte[] draw(Plate plate) {

@@ -266,7 +266,7 @@
     if (data.time) cursor.sync = { key: "time", scales: ["x", null], setSeries: false, filters: { pub: (type) => type.startsWith("mouse") && type !== "mousedown" && type !== "mouseup" } };
     plot.u = new uPlot({
       width: place.clientWidth, height: plot.height, legend: { show: false }, cursor,
-      padding: [8, 12, 0, 0],
+      padding: [10, 20, 0, 0],
       scales: { x: { time: false, range: range("x") }, y: { range: range("y") } },
       series: [{}, { scale: "y", paths: () => null, points: { show: false } }],
       axes: [axis(plot, "x"), axis(plot, "y")],
