@@ -73,7 +73,7 @@ final class MembraneResponse implements Analyzer, Restorable {
     double[] times = trace.times();
     Convolution convolution = new Convolution(theory, PANEL);
     long affordable = 2 * MOST_EVALUATIONS / convolution.cost(times[available - 1]);
-    int[] rows = trace.spread(available, (int) Math.clamp(affordable, LEAST_ROWS, MOST_ROWS));
+    int[] rows = trace.spread(available, Math.clamp(affordable, LEAST_ROWS, MOST_ROWS));
     double[] compared = Arrays.stream(rows).mapToDouble(row -> times[row]).toArray();
     double[] expected = convolution.potentials(compared);
     return compare(rows, compared, expected);
