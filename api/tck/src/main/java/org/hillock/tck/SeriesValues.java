@@ -10,7 +10,7 @@ final class SeriesValues {
 
   SeriesValues(Series series, double dt) {
     this.series = series;
-    this.at = series.times();
+    this.at = series.times().clone();
     for (int i = 0; i < at.length; i++) {
       at[i] = Grid.steps(at[i], dt);
     }
@@ -18,20 +18,31 @@ final class SeriesValues {
 
   /** The limit from the right. */
   double right(double position) {
-    int last = at.length - 1;
-    while (last >= 0 && at[last] > position) {
-      last--;
-    }
-    return last < 0 ? series.before() : piece(last, position);
+    return value(upTo(position, true), position);
   }
 
   /** The limit from the left. */
   double left(double position) {
-    int last = at.length - 1;
-    while (last >= 0 && at[last] >= position) {
-      last--;
+    return value(upTo(position, false), position);
+  }
+
+  private double value(int samples, double position) {
+    return samples == 0 ? series.before() : piece(samples - 1, position);
+  }
+
+  /** How many samples lie before a position, or at it. */
+  private int upTo(double position, boolean included) {
+    int low = 0;
+    int high = at.length;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (at[middle] < position || (included && at[middle] == position)) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
     }
-    return last < 0 ? series.before() : piece(last, position);
+    return low;
   }
 
   /** The value on the piece that begins at a sample. */
@@ -53,22 +64,17 @@ final class SeriesValues {
   double within(long step, double fraction) {
     double start = right(step);
     double end = left(step + 1);
-    double shift = mean(step) - (start + end) / 2;
-    boolean inside = false;
-    for (double position : at) {
-      inside |= position > step && position < step + 1;
-    }
+    boolean inside = upTo(step, true) < upTo(step + 1, false);
+    double shift = inside ? mean(step) - (start + end) / 2 : 0;
     return inside ? start + shift + fraction * (end - start) : start + fraction * (end - start);
   }
 
   private double mean(long step) {
     double sum = 0;
     double from = step;
-    for (double position : at) {
-      if (position > from && position < step + 1) {
-        sum += (position - from) * (right(from) + left(position)) / 2;
-        from = position;
-      }
+    for (int i = upTo(step, true); i < upTo(step + 1, false); i++) {
+      sum += (at[i] - from) * (right(from) + left(at[i])) / 2;
+      from = at[i];
     }
     return sum + (step + 1 - from) * (right(from) + left(step + 1)) / 2;
   }

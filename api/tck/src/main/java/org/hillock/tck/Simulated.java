@@ -1,6 +1,7 @@
 package org.hillock.tck;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.hillock.api.input.Stimulus;
@@ -34,8 +35,11 @@ public final class Simulated {
       int steps,
       Map<String, Double> parameters,
       Map<String, List<Stimulus>> stimuli) {
-    PortValues ports = (port, n, fraction) -> drive(stimuli, port, step).within(n, fraction);
-    PulseAmounts pulses = (symbol, n) -> drive(stimuli, symbol, step).pulse(n);
+    Map<String, StimulusDrive> drives = new HashMap<>();
+    stimuli.forEach((symbol, list) -> drives.put(symbol, new StimulusDrive(list, step)));
+    StimulusDrive none = new StimulusDrive(List.of(), step);
+    PortValues ports = (port, n, fraction) -> drives.getOrDefault(port, none).within(n, fraction);
+    PulseAmounts pulses = (symbol, n) -> drives.getOrDefault(symbol, none).pulse(n);
     Interpreter neuron = new Interpreter(spec, integrator, step, parameters, Map.of(), ports, pulses);
     List<Double> spikes = new ArrayList<>();
     List<String> states = List.copyOf(neuron.states().keySet());
@@ -56,9 +60,5 @@ public final class Simulated {
     }
     double[] spikeTimes = spikes.stream().mapToDouble(Double::doubleValue).toArray();
     return new RecordedRun(steps * step, spikeTimes, new int[spikeTimes.length], traces);
-  }
-
-  private static StimulusDrive drive(Map<String, List<Stimulus>> stimuli, String symbol, double step) {
-    return new StimulusDrive(stimuli.getOrDefault(symbol, List.of()), step);
   }
 }

@@ -2,8 +2,10 @@ package org.hillock.tck;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.TreeSet;
 import org.hillock.api.analyze.Drive;
@@ -26,6 +28,7 @@ import org.hillock.api.input.Stimulus.Series;
 public final class StimulusDrive implements Drive {
   private final List<Stimulus> stimuli;
   private final double dt;
+  private final Map<Series, SeriesValues> series = new IdentityHashMap<>();
 
   /**
    * The sum of stimuli of one port.
@@ -40,7 +43,7 @@ public final class StimulusDrive implements Drive {
     for (Stimulus stimulus : stimuli) {
       switch (stimulus) {
         case Formula ignored -> {}
-        case Series ignored -> {}
+        case Series samples -> series.put(samples, new SeriesValues(samples, dt));
         case Pulses pulses -> {
           if (!Arrays.stream(pulses.times()).allMatch(time -> Grid.isOn(time, dt))) {
             throw new IllegalArgumentException("a pulse of " + Arrays.toString(pulses.times()) + " ms is off the grid of " + dt + " ms");
@@ -72,7 +75,7 @@ public final class StimulusDrive implements Drive {
   private OptionalDouble within(Stimulus stimulus, long step, double fraction) {
     return switch (stimulus) {
       case Formula formula -> OptionalDouble.of(within(formula, step, fraction));
-      case Series series -> OptionalDouble.of(new SeriesValues(series, dt).within(step, fraction));
+      case Series samples -> OptionalDouble.of(values(samples).within(step, fraction));
       case Pulses ignored -> OptionalDouble.empty();
       case Stimulus.Current ignored -> OptionalDouble.empty();
     };
@@ -120,8 +123,8 @@ public final class StimulusDrive implements Drive {
       if (stimulus instanceof Formula formula) {
         boolean on = time >= formula.active().start() && time < formula.active().stop();
         sum += on ? value(formula, formula.value(), time) : 0;
-      } else if (stimulus instanceof Series series) {
-        sum += new SeriesValues(series, dt).right(time / dt);
+      } else if (stimulus instanceof Series samples) {
+        sum += values(samples).right(Grid.steps(time, dt));
       }
     }
     return sum;
@@ -133,7 +136,7 @@ public final class StimulusDrive implements Drive {
       boolean same =
           switch (stimulus) {
             case Formula formula -> isConstant(formula, from, to);
-            case Series series -> Arrays.stream(series.times()).noneMatch(t -> t > from && t < to) && isFlat(series, from, to);
+            case Series samples -> Arrays.stream(samples.times()).noneMatch(t -> t > from && t < to) && isFlat(samples, from, to);
             case Pulses pulses -> Arrays.stream(pulses.times()).noneMatch(t -> t >= from && t <= to);
             case Stimulus.Current ignored -> false;
           };
@@ -151,9 +154,12 @@ public final class StimulusDrive implements Drive {
     return outside || (inside && !FreeSymbols.of(formula.value()).contains("t"));
   }
 
-  private boolean isFlat(Series series, double from, double to) {
-    SeriesValues values = new SeriesValues(series, dt);
-    return values.right(from / dt) == values.left(to / dt);
+  private boolean isFlat(Series samples, double from, double to) {
+    return values(samples).right(Grid.steps(from, dt)) == values(samples).left(Grid.steps(to, dt));
+  }
+
+  private SeriesValues values(Series samples) {
+    return Objects.requireNonNull(series.get(samples));
   }
 
   @Override
@@ -163,8 +169,8 @@ public final class StimulusDrive implements Drive {
       if (stimulus instanceof Formula formula) {
         times.add(formula.active().start());
         times.add(formula.active().stop());
-      } else if (stimulus instanceof Series series) {
-        Arrays.stream(series.times()).forEach(times::add);
+      } else if (stimulus instanceof Series samples) {
+        Arrays.stream(samples.times()).forEach(times::add);
       }
     }
     times.removeIf(time -> time.isInfinite());
