@@ -137,7 +137,7 @@ public final class Binder {
   private void refused(Throwable reason, List<Option> options, String what, Request request) {
     if (reason instanceof IllegalArgumentException) {
       String message = String.valueOf(reason.getMessage());
-      problems.error(what + ": " + message, "", place(message, options, request));
+      problems.refusal(what, message, place(message, options, request));
     } else {
       problems.error(what + " failed to check its options: " + reason, "report it to its author", request.fields().where());
     }

@@ -54,17 +54,18 @@ public final class Expressions {
     if (parsed.expr().isEmpty() || !parsed.mistakes().isEmpty()) {
       return Optional.empty();
     }
-    UnitCheck check = UnitCheck.of(parsed.expr().get(), scope);
-    report(check.mistakes(), text, from, what, problems);
-    if (check.unit().isEmpty() || !check.mistakes().isEmpty()) {
-      return Optional.empty();
+    UnitCheck fits = UnitCheck.expect(parsed.expr().get(), scope, wanted);
+    if (fits.mistakes().isEmpty()) {
+      return parsed.expr();
     }
-    if (!wanted.accepts(check.unit().get())) {
+    UnitCheck check = UnitCheck.of(parsed.expr().get(), scope);
+    if (check.mistakes().isEmpty() && check.unit().isPresent()) {
       String remedy = quantityOf(part).map(q -> Quantities.suggestion(part, wanted)).orElse("");
       problems.error(Quantities.mismatch(part, check.unit().get(), wanted, what), remedy, text.at(from));
-      return Optional.empty();
+    } else {
+      report(check.mistakes().isEmpty() ? fits.mistakes() : check.mistakes(), text, from, what, problems);
     }
-    return parsed.expr();
+    return Optional.empty();
   }
 
   private static Optional<String> quantityOf(String part) {

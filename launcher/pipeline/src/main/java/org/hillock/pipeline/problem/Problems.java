@@ -37,6 +37,18 @@ public final class Problems implements Consumer<Problem> {
   }
 
   /**
+   * Adds an error that someone else worded.
+   *
+   * @param what whose refusal it is
+   * @param reason why; what follows a dash between spaces is the remedy
+   * @param where its place
+   */
+  public void refusal(String what, String reason, Location where) {
+    String[] parts = reason.split(" — ", 2);
+    error(what + ": " + parts[0], parts.length > 1 ? parts[1] : "", where);
+  }
+
+  /**
    * Whether anything was found that prevents a run.
    *
    * @return true if there is an error

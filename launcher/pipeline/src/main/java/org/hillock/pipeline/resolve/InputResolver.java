@@ -138,7 +138,7 @@ final class InputResolver {
       return Optional.of(generator.open(config, target));
     } catch (IllegalArgumentException e) {
       String message = String.valueOf(e.getMessage());
-      problems.error(what + ": " + message, "", Binder.place(message, generator.config(), request));
+      problems.refusal(what, message, Binder.place(message, generator.config(), request));
     } catch (RuntimeException e) {
       problems.error(what + " failed: " + e, "report it to its author", request.fields().where());
     }
