@@ -104,10 +104,10 @@ final class Algebra {
       return x;
     }
     if (y instanceof Negate negated) {
-      return new Binary(Operator.SUBTRACT, x, negated.operand(), origin);
+      return difference(x, negated.operand(), origin);
     }
     if (x instanceof Negate negated) {
-      return new Binary(Operator.SUBTRACT, y, negated.operand(), origin);
+      return difference(y, negated.operand(), origin);
     }
     return new Binary(Operator.ADD, x, y, origin);
   }
@@ -120,7 +120,7 @@ final class Algebra {
       return x;
     }
     if (y instanceof Negate negated) {
-      return new Binary(Operator.ADD, x, negated.operand(), origin);
+      return sum(x, negated.operand(), origin);
     }
     return new Binary(Operator.SUBTRACT, x, y, origin);
   }

@@ -77,6 +77,7 @@ final class Grammar {
 
   private Part comparison() {
     Part left = sum();
+    boolean assigns = reader.peek().is("=");
     Optional<Relation> relation = relation();
     if (relation.isEmpty()) {
       return left;
@@ -84,8 +85,12 @@ final class Grammar {
     Part right = sum();
     Origin where = left.extent().to(right.extent());
     Part compared =
-        join(
-            left, right, new Condition.Compare(relation.get(), number(left), number(right), where));
+        assigns
+            ? Part.hole(where)
+            : join(
+                left,
+                right,
+                new Condition.Compare(relation.get(), number(left), number(right), where));
     while (relation().isPresent()) {
       Part last = sum();
       reader.mistake(
@@ -128,16 +133,22 @@ final class Grammar {
       } else if (reader.accept("/")) {
         left = binary(Operator.DIVIDE, left, unary());
       } else if (reader.peek().startsOperand()) {
-        Token next = reader.peek();
-        String after = reader.text(left.extent());
-        reader.mistake(
-            "an operator is missing between \"" + after + "\" and \"" + next.text() + "\"",
-            "to multiply write " + after + "*" + next.text(),
-            next.where());
-        left = binary(Operator.MULTIPLY, left, unary());
+        missingOperator(left);
+        left = Part.hole(left.extent().to(unary().extent()));
       } else {
         return left;
       }
+    }
+  }
+
+  private void missingOperator(Part left) {
+    Token next = reader.peek();
+    String after = reader.text(left.extent());
+    if (!left.hole()) {
+      reader.mistake(
+          "an operator is missing between \"" + after + "\" and \"" + next.text() + "\"",
+          "to multiply write " + after + "*" + next.text(),
+          next.where());
     }
   }
 

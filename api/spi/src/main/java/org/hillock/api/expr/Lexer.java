@@ -15,6 +15,8 @@ final class Lexer {
   private static final Map<String, String> LOOKALIKES =
       Map.ofEntries(
           Map.entry("**", "^"),
+          Map.entry("&", "&&"),
+          Map.entry("|", "||"),
           Map.entry("×", "*"),
           Map.entry("·", "*"),
           Map.entry("÷", "/"),
@@ -146,8 +148,6 @@ final class Lexer {
   private static String remedyFor(String one) {
     return switch (one) {
       case "." -> "a number has digits after its point, as in 1.0";
-      case "&" -> "write and";
-      case "|" -> "write or, or abs(x) for a magnitude";
       case "{", "}", "]" -> "group with ( and )";
       case ";" -> "write each equation by itself";
       case "%" -> "write the unit in brackets, as in 50 [%]";

@@ -11,10 +11,14 @@ final class Mistakes {
   private final List<Mistake> found = new ArrayList<>();
 
   void add(String message, String remedy, Origin where) {
-    boolean known = found.stream().anyMatch(old -> old.where().from() == where.from());
+    boolean known = found.stream().anyMatch(old -> isSamePlace(old.where(), where));
     if (found.size() < MOST && !known) {
       found.add(new Mistake(message, remedy, where));
     }
+  }
+
+  private static boolean isSamePlace(Origin a, Origin b) {
+    return a != Origin.NONE && b != Origin.NONE && a.from() == b.from();
   }
 
   boolean isEmpty() {

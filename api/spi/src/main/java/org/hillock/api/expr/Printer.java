@@ -12,8 +12,8 @@ import org.hillock.api.unit.Unit;
 /**
  * Writes a tree as text, with the fewest parentheses.
  *
- * <p>{@link Parser} reads the text back to an equal tree, provided that all numbers are finite and
- * that all symbols are names of the language.
+ * <p>{@link Parser} reads the text back to an equal tree, provided that all numbers are finite, that
+ * all symbols are names of the language, and that the text is within {@link Limits#LENGTH}.
  *
  * @since 1.0
  */
@@ -114,7 +114,8 @@ public final class Printer {
       return number;
     }
     String symbol = c.unit().symbol();
-    return number + " " + (Unit.find(symbol).isPresent() && !symbol.equals("%") ? symbol : "[" + symbol + "]");
+    boolean word = Unit.find(symbol).isPresent() && !symbol.equals("%");
+    return number + " " + (word ? symbol : "[" + symbol + "]");
   }
 
   /** A minus before a number would be read as part of it. */

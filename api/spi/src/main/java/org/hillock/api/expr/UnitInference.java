@@ -110,12 +110,11 @@ final class UnitInference {
     if (x.isEmpty() || y.isEmpty()) {
       return Inferred.UNKNOWN;
     }
-    boolean zero = left.equals(Inferred.ANYTHING);
-    if (zero && right.isNumber()) {
+    boolean times = b.operator() == Operator.MULTIPLY;
+    if (left.equals(Inferred.ANYTHING) || (times && right.equals(Inferred.ANYTHING))) {
       return Inferred.ANYTHING;
     }
     try {
-      boolean times = b.operator() == Operator.MULTIPLY;
       return new Known(times ? x.get().times(y.get()) : x.get().over(y.get()));
     } catch (ArithmeticException e) {
       mistakes.add("the exponents of its unit are out of bounds", "", b.origin());

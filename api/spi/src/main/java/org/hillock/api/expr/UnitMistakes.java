@@ -51,7 +51,7 @@ final class UnitMistakes {
     Optional<String> nearest = scope.nearest(s.name());
     String remedy = nearest.map(name -> "did you mean \"" + name + "\"? ").orElse("");
     if (nearest.isEmpty() && Unit.find(s.name()).isPresent()) {
-      remedy = s.name() + " is a unit: write it behind a number, or in 1 [mV/ms] ";
+      remedy = "a unit follows a number, as in 1 " + s.name() + " or 1 [mV/ms] ";
     }
     mistakes.add("unknown symbol \"" + s.name() + "\"", remedy + known, s.origin());
   }
@@ -85,6 +85,9 @@ final class UnitMistakes {
             .limit(MOST_BLAMED)
             .map(name -> name + " is in " + declared(name))
             .collect(Collectors.joining(", "));
+    if (symbols.isEmpty() && its.isOne()) {
+      return "write its numbers with units, for instance 1 " + Unit.of(wanted).symbol();
+    }
     return symbols.size() > MOST_BLAMED ? declared + ", ..." : declared;
   }
 

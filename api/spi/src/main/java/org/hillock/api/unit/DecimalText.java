@@ -9,6 +9,9 @@ final class DecimalText {
   private static final int LARGEST_PLAIN = 10;
   private static final int SMALLEST_PLAIN = -5;
 
+  /** Longer than this, the digits may be the traces of a conversion. */
+  private static final int SHORT = 15;
+
   private static final double[] POWERS_OF_TEN = {
     1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16,
     1e17, 1e18, 1e19, 1e20, 1e21, 1e22
@@ -30,7 +33,7 @@ final class DecimalText {
     double converted = unit.fromInternal(internal);
     if (Double.isFinite(converted)) {
       BigDecimal shortest = new BigDecimal(Double.toString(converted));
-      if (unit.toInternal(shortest) == internal) {
+      if (shortest.precision() <= SHORT && unit.toInternal(shortest) == internal) {
         return layOut(shortest);
       }
     }

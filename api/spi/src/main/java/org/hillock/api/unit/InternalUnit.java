@@ -12,8 +12,8 @@ final class InternalUnit {
   static Factors of(Dimension dimension) {
     Factors best = ofBases(Factors.NONE, dimension);
     int least = cost(dimension);
-    for (String word : DERIVED) {
-      for (int exponent : List.of(1, -1)) {
+    for (int exponent : List.of(1, -1)) {
+      for (String word : DERIVED) {
         Factors derived = Factors.NONE.times(atom(word), exponent * Dimension.WHOLE);
         Dimension rest = dimension.over(derived.dimension());
         if (cost(rest) + 1 < least) {

@@ -28,7 +28,8 @@ public final class Spelling {
     int least = 2 * Math.max(1, word.length() / 3);
     for (String candidate : known) {
       int distance = distance(word, candidate);
-      boolean shares = distance < 2 * Math.max(word.length(), candidate.length());
+      boolean shares =
+          !word.isEmpty() && distance < 2 * Math.max(word.length(), candidate.length());
       if (shares && (distance < least || (distance == least && best.isEmpty()))) {
         least = distance;
         best = Optional.of(candidate);
@@ -41,6 +42,9 @@ public final class Spelling {
   private static int distance(String a, String b) {
     if (a.length() > LONGEST || b.length() > LONGEST) {
       return a.equals(b) ? 0 : Integer.MAX_VALUE;
+    }
+    if (a.equalsIgnoreCase(b)) {
+      return a.equals(b) ? 0 : 1;
     }
     if (isStem(a, b) || isStem(b, a)) {
       return 2;

@@ -9,6 +9,7 @@ final class UnitExponent {
 
   /** The exponent that stands at the parser's position, in twelfths; one if there is none. */
   static int read(UnitParser parser) {
+    parser.skipSpacesBefore('^');
     char first = parser.here();
     if (first == '^') {
       parser.skip();

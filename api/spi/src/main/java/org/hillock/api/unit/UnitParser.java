@@ -154,6 +154,14 @@ final class UnitParser {
     position++;
   }
 
+  void skipSpacesBefore(char mark) {
+    int start = position;
+    skipSpaces();
+    if (here() != mark) {
+      position = start;
+    }
+  }
+
   private void skipSpaces() {
     while (!atEnd() && Character.isWhitespace(here())) {
       position++;
