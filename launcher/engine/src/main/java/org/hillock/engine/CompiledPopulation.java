@@ -2,6 +2,8 @@ package org.hillock.engine;
 
 import java.util.List;
 import org.hillock.api.model.NeuronSpec;
+import org.hillock.engine.internal.compile.PopulationCode;
+import org.hillock.engine.internal.program.ProgramText;
 
 /**
  * A population whose kernel stands ready; every layer prints.
@@ -9,10 +11,10 @@ import org.hillock.api.model.NeuronSpec;
  * @since 1.0
  */
 public final class CompiledPopulation {
-  private final NeuronSpec assembled;
+  private final PopulationCode code;
 
-  CompiledPopulation(NeuronSpec assembled) {
-    this.assembled = assembled;
+  CompiledPopulation(PopulationCode code) {
+    this.code = code;
   }
 
   /**
@@ -21,7 +23,7 @@ public final class CompiledPopulation {
    * @return one flat specification
    */
   public NeuronSpec assembled() {
-    return assembled;
+    return code.assembly().spec();
   }
 
   /**
@@ -30,7 +32,7 @@ public final class CompiledPopulation {
    * @return lines of text
    */
   public String equations() {
-    return "";
+    return code.equations();
   }
 
   /**
@@ -39,7 +41,7 @@ public final class CompiledPopulation {
    * @return lines of text
    */
   public String program() {
-    return "";
+    return ProgramText.of(code.program());
   }
 
   /**
@@ -48,7 +50,7 @@ public final class CompiledPopulation {
    * @return lines of text
    */
   public String bytecode() {
-    return "";
+    return code.compiled().bytecode();
   }
 
   /**
@@ -57,6 +59,6 @@ public final class CompiledPopulation {
    * @return sentences
    */
   public List<String> notes() {
-    return List.of();
+    return code.notes();
   }
 }

@@ -1,6 +1,16 @@
 package org.hillock.engine;
 
-/** Turns plans into runs. */
+import java.util.List;
+import java.util.Optional;
+import org.hillock.engine.internal.assemble.Problems;
+import org.hillock.engine.internal.compile.PopulationCode;
+import org.hillock.engine.internal.compile.PopulationCompiler;
+
+/**
+ * Turns plans into runs.
+ *
+ * @since 1.0
+ */
 public final class Compiler {
   private Compiler() {}
 
@@ -12,6 +22,12 @@ public final class Compiler {
    * @throws org.hillock.api.HillockException with every problem that was found
    */
   public static CompiledRun compile(RunPlan plan) {
-    throw new IllegalStateException("the compiler is being written: " + plan.name());
+    Problems problems = new Problems();
+    List<Optional<PopulationCode>> codes =
+        plan.populations().stream()
+            .map(population -> new PopulationCompiler(population, plan.step(), problems).compile())
+            .toList();
+    problems.raise();
+    return new CompiledRun(codes.stream().flatMap(Optional::stream).toList(), plan.steps());
   }
 }

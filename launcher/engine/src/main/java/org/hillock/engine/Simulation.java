@@ -1,12 +1,18 @@
 package org.hillock.engine;
 
+import org.hillock.engine.internal.run.Clock;
+
 /**
  * A run in progress. Not safe for several threads at once.
  *
  * @since 1.0
  */
 public final class Simulation {
-  Simulation() {}
+  private final Clock clock;
+
+  Simulation(Clock clock) {
+    this.clock = clock;
+  }
 
   /**
    * How many steps have been made.
@@ -14,7 +20,7 @@ public final class Simulation {
    * @return from 0 to the plan's number of steps
    */
   public long step() {
-    return 0;
+    return clock.step();
   }
 
   /**
@@ -23,7 +29,7 @@ public final class Simulation {
    * @return true at the end
    */
   public boolean done() {
-    return false;
+    return clock.done();
   }
 
   /**
@@ -33,7 +39,12 @@ public final class Simulation {
    * @param recorder receives spikes and samples
    * @throws org.hillock.api.HillockException if a state stops being a number; what was recorded before stays valid
    */
-  public void advance(long steps, Recorder recorder) {}
+  public void advance(long steps, Recorder recorder) {
+    if (steps < 0) {
+      throw new IllegalArgumentException("a run goes forward, not by " + steps + " steps");
+    }
+    clock.advance(steps, recorder);
+  }
 
   /**
    * The values of a state now.
@@ -43,6 +54,6 @@ public final class Simulation {
    * @return one value for each neuron
    */
   public double[] state(int population, String symbol) {
-    return new double[0];
+    return clock.population(population).state(symbol);
   }
 }

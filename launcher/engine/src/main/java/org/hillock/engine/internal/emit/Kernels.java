@@ -44,11 +44,11 @@ public final class Kernels {
    *
    * @param model whose program it is
    * @param program after all passes
+   * @param layout where its columns and scalars lie
    * @return the kernel
    * @throws IllegalArgumentException if a method is too large for a class file even when cut
    */
-  public static Compiled compile(String model, Program program) {
-    Layout layout = Layout.of(program);
+  public static Compiled compile(String model, Program program, Layout layout) {
     Optional<byte[]> whole = whole(model, program, layout);
     if (whole.isPresent()) {
       return compiled(model, program, layout, whole.get(), 1);

@@ -1,6 +1,7 @@
 package org.hillock.engine.internal.emit;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -25,10 +26,16 @@ public record Layout(List<String> columns, List<String> scalars, List<String> sc
     scratch = List.copyOf(scratch);
   }
 
-  /** The layout of everything that a program reads or writes. */
-  public static Layout of(Program program) {
-    Set<String> columns = new LinkedHashSet<>();
-    Set<String> scalars = new LinkedHashSet<>();
+  /**
+   * The layout of everything that a program reads or writes.
+   *
+   * @param program the program
+   * @param otherColumns columns that have a place even if the program does not need them
+   * @param otherScalars scalars likewise
+   */
+  public static Layout of(Program program, Collection<String> otherColumns, Collection<String> otherScalars) {
+    Set<String> columns = new LinkedHashSet<>(otherColumns);
+    Set<String> scalars = new LinkedHashSet<>(otherScalars);
     for (Node node : program.nodes()) {
       switch (node) {
         case Node.Column column -> columns.add(column.name());
@@ -61,11 +68,14 @@ public record Layout(List<String> columns, List<String> scalars, List<String> sc
     return scratch.contains(name);
   }
 
-  /** All columns, scratch at the end. */
-  List<String> all() {
-    List<String> all = new ArrayList<>(columns);
-    all.addAll(scratch);
-    return all;
+  /** Whether a column has a place. */
+  public boolean hasColumn(String name) {
+    return columns.contains(name);
+  }
+
+  /** Whether a scalar has a place. */
+  public boolean hasScalar(String name) {
+    return scalars.contains(name);
   }
 
   private static int found(int index, String name) {

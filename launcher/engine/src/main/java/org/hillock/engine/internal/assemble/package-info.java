@@ -1,0 +1,2 @@
+/** A base and its parts become one flat description. */
+package org.hillock.engine.internal.assemble;

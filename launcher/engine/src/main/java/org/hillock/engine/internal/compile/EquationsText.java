@@ -1,0 +1,63 @@
+package org.hillock.engine.internal.compile;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.hillock.api.integrate.Statement;
+import org.hillock.api.model.NeuronSpec;
+import org.hillock.api.model.Ode;
+import org.hillock.engine.Column;
+import org.hillock.engine.internal.discretize.Stepping;
+
+/** Prints what the integrator saw and what it answered. */
+final class EquationsText {
+  private final StringBuilder text = new StringBuilder();
+
+  private EquationsText() {}
+
+  static String of(NeuronSpec spec, Stepping free, Optional<Stepping> still) {
+    EquationsText printer = new EquationsText();
+    printer.stepping("equations", free);
+    still.ifPresent(stepping -> printer.stepping("equations while refractory", stepping));
+    spec.spike()
+        .ifPresent(
+            spike -> {
+              printer.text.append("spike when\n  ").append(spike.condition()).append('\n');
+              printer.text.append("at a spike\n");
+              spike.reset().forEach(reset -> printer.line(reset.state() + " = " + reset.value()));
+              spike.refractory().ifPresent(r -> printer.line(String.join(", ", r.clamped()) + " clamped for " + r.duration()));
+            });
+    return printer.text.toString();
+  }
+
+  private void line(String line) {
+    text.append("  ").append(line).append('\n');
+  }
+
+  private void stepping(String title, Stepping stepping) {
+    text.append(title).append('\n');
+    for (Ode ode : stepping.system().equations()) {
+      line("d" + ode.state() + "/dt = " + ode.derivative());
+    }
+    text.append("one step\n");
+    for (Statement statement : stepping.statements()) {
+      switch (statement) {
+        case Statement.Let let -> line(let.name() + " = " + let.value());
+        case Statement.Next next -> line(next.state() + "' = " + next.value());
+      }
+    }
+    coefficients(stepping.coefficients());
+  }
+
+  private void coefficients(Map<String, Column> coefficients) {
+    if (coefficients.isEmpty()) {
+      return;
+    }
+    text.append("coefficients\n");
+    List<String> names = coefficients.keySet().stream().sorted().toList();
+    for (String name : names) {
+      Column column = coefficients.get(name);
+      line(name + " = " + (column.length() == 1 ? column.toString() : column.length() + " values"));
+    }
+  }
+}

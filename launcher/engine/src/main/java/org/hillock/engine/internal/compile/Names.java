@@ -1,0 +1,30 @@
+package org.hillock.engine.internal.compile;
+
+/** The engine's own columns and scalars. None can be a symbol of a model. */
+public final class Names {
+  /** Time at the start of the step, ms. */
+  public static final String TIME = "t";
+
+  /** Time at the end of the step, ms. */
+  public static final String TIME_END = "t end";
+
+  /** The step's index. */
+  public static final String STEP = "step";
+
+  /** The step's index plus one. */
+  public static final String STEP_END = "step end";
+
+  /** The grid point at which the neuron's refractoriness ends. */
+  public static final String UNTIL = "refractory until";
+
+  /** The refractory period in steps. */
+  public static final String PERIOD = "refractory steps";
+
+  /** 1 for a neuron that may fire, 0 for one whose condition holds since it fired. */
+  public static final String ARMED = "armed";
+
+  /** The truth value that a spike condition gives. */
+  public static final String FIRES = "fires";
+
+  private Names() {}
+}

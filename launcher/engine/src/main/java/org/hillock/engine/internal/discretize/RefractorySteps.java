@@ -1,0 +1,53 @@
+package org.hillock.engine.internal.discretize;
+
+import java.util.Optional;
+import org.hillock.api.model.NeuronSpec;
+import org.hillock.api.model.Refractory;
+import org.hillock.api.model.Spike;
+import org.hillock.engine.Column;
+import org.hillock.engine.internal.assemble.Problems;
+
+/** Refractory periods in whole steps. */
+public final class RefractorySteps {
+  private RefractorySteps() {}
+
+  /**
+   * Computes the periods.
+   *
+   * @param spec the neuron
+   * @param parameters its constants
+   * @param problems receives a period that is no whole number of steps
+   * @return steps; empty if no neuron is ever refractory
+   */
+  public static Optional<Column> of(NeuronSpec spec, ParameterValues parameters, Problems problems) {
+    Optional<Refractory> refractory = spec.spike().flatMap(Spike::refractory);
+    if (refractory.isEmpty()) {
+      return Optional.empty();
+    }
+    double[] steps = parameters.column(refractory.get().duration()).values();
+    StepGrid grid = new StepGrid(parameters.dt());
+    boolean some = false;
+    for (int i = 0; i < steps.length; i++) {
+      double duration = steps[i];
+      if (!(duration >= 0 && grid.isOn(duration))) {
+        refuse(spec, refractory.get(), duration, steps.length == 1 ? "" : " of neuron " + i, grid, problems);
+        return Optional.empty();
+      }
+      steps[i] = grid.steps(duration);
+      some |= steps[i] > 0;
+    }
+    return some ? Optional.of(new Column(steps)) : Optional.empty();
+  }
+
+  private static void refuse(
+      NeuronSpec spec, Refractory refractory, double duration, String whose, StepGrid grid, Problems problems) {
+    String what = "the refractory period " + refractory.duration() + whose + " of model \"" + spec.name() + "\"";
+    if (!(duration >= 0 && duration < Double.POSITIVE_INFINITY)) {
+      problems.user(what + " is " + duration + " ms", "it must be a time of at least 0 ms");
+      return;
+    }
+    problems.user(
+        what + " is " + StepGrid.text(duration) + " ms, which is no whole number of steps of " + StepGrid.text(grid.dt()) + " ms",
+        "take " + grid.nearest(duration) + ", or a step of " + grid.dividing(duration));
+  }
+}

@@ -1,0 +1,2 @@
+/** Compiled populations at work. */
+package org.hillock.engine.internal.run;
