@@ -118,7 +118,8 @@ public final class Notation {
    * @return the value divided by that power
    */
   public static String tick(double value, double step, int power) {
-    int decimals = Math.max(0, power - exponent(step));
+    // A step such as 1e-7 is a double just below that.
+    int decimals = Math.max(0, power - exponent(step * (1 + 1e-9)));
     BigDecimal scaled = new BigDecimal(value).movePointLeft(power).setScale(decimals, RoundingMode.HALF_EVEN);
     return minus(scaled.signum() == 0 ? scaled.abs().toPlainString() : scaled.toPlainString());
   }

@@ -13,6 +13,9 @@ import org.hillock.api.figure.Mark;
  * @param onTimeAxis whether it shares its horizontal axis with the other figures over time
  */
 public record Plate(String id, Figure figure, Span x, Span y, boolean onTimeAxis) {
+  /** What an empty figure says. */
+  public static final String NOTHING = "nothing to show";
+
   /**
    * Whether rows are neurons, so that ticks stand at whole numbers.
    *
@@ -20,5 +23,24 @@ public record Plate(String id, Figure figure, Span x, Span y, boolean onTimeAxis
    */
   public boolean isRaster() {
     return figure.marks().stream().anyMatch(Mark.Raster.class::isInstance);
+  }
+
+  /**
+   * Whether there is nothing to draw.
+   *
+   * @return true if no mark has a single coordinate
+   */
+  public boolean isEmpty() {
+    return figure.marks().stream().allMatch(Plate::isEmpty);
+  }
+
+  private static boolean isEmpty(Mark mark) {
+    return switch (mark) {
+      case Mark.Line line -> line.x().length == 0;
+      case Mark.Points points -> points.x().length == 0;
+      case Mark.Raster raster -> raster.x().length == 0;
+      case Mark.Bars bars -> bars.heights().length == 0;
+      case Mark.Rule rule -> Double.isNaN(rule.at());
+    };
   }
 }

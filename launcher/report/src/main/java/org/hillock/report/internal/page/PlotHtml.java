@@ -27,12 +27,16 @@ final class PlotHtml {
   void figure(Plate plate) {
     count++;
     Figure figure = plate.figure();
-    List<Series> series = Series.of(figure);
     html.open("figure", "class", "figure", "id", "figure-" + plate.id()).line();
     html.open("figcaption").leaf("span", "Figure " + count, "class", "count").text(" ");
     html.leaf("b", figure.title()).leaf("span", "", "class", "at");
     html.close("figcaption").line();
+    if (plate.isEmpty()) {
+      html.leaf("p", Plate.NOTHING, "class", "hint").close("figure").line();
+      return;
+    }
     html.open("ul", "class", "legend").line();
+    List<Series> series = Series.of(figure);
     for (int i = 0; i < series.size(); i++) {
       legend(series.get(i), i, figure);
     }

@@ -1,6 +1,5 @@
 package org.hillock.report.internal.picture;
 
-import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.Rectangle2D;
@@ -69,9 +68,15 @@ final class Picture {
     graphics.setClip(new Rectangle2D.Double(area.left(), area.top(), width, area.bottom() - area.top()));
     Marks marks = new Marks(graphics, area, image, series);
     for (Series each : series) {
-      Color color = Look.color(each.color());
-      marks.draw(each, color);
+      marks.draw(each, Look.color(each.color()));
     }
     graphics.setClip(null);
+    if (plate.isEmpty()) {
+      graphics.setFont(Look.LABEL);
+      graphics.setColor(Look.SOFT);
+      double half = graphics.getFontMetrics().stringWidth(Plate.NOTHING) / 2.0;
+      double middle = (area.left() + area.right()) / 2;
+      graphics.drawString(Plate.NOTHING, (float) (middle - half), (float) ((area.top() + area.bottom()) / 2));
+    }
   }
 }

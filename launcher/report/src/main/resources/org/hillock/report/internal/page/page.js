@@ -180,7 +180,8 @@
       y: (plot.y.high - plot.y.low) / Math.max(1, u.over.clientHeight),
     };
     const x = inside ? u.posToVal(u.cursor.left, "x") : 0;
-    const y = inside && u.cursor.top >= 0 ? u.posToVal(u.cursor.top, "y") : NaN;
+    // In figures that only follow another's cursor, its height means nothing.
+    const y = inside && u.over.matches(":hover") ? u.posToVal(u.cursor.top, "y") : NaN;
     const where = onAxis(x, plot.data.x, plot.x.high - plot.x.low, u.over.clientWidth);
     plot.at.textContent = inside ? plot.data.x.label + " " + where : "";
     for (const [output, mark] of plot.outputs) {
@@ -275,7 +276,7 @@
     return plot;
   }
 
-  for (const figure of document.querySelectorAll(".figure")) plots.push(make(figure));
+  for (const figure of document.querySelectorAll(".figure:has(.plot)")) plots.push(make(figure));
 
   const repaint = () => plots.forEach((plot) => plot.u.redraw(false, true));
   const resize = () => plots.forEach((plot) => {
