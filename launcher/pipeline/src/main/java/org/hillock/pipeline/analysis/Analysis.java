@@ -15,8 +15,8 @@ import org.hillock.pipeline.Plan;
 import org.hillock.pipeline.log.RunLog;
 
 /**
- * The analyzers of a plan at work on one log, each on a thread of its own. They read at their own pace: nobody waits for
- * them before {@link #results}.
+ * The analyzers of a plan at work on one log, each on a thread of its own. They read at their own
+ * pace: nobody waits for them before {@link #results}.
  *
  * @since 1.0
  */
@@ -33,7 +33,8 @@ public final class Analysis implements AutoCloseable {
    *
    * @param plan the plan
    * @return analyzers that have not begun
-   * @throws HillockException with every refusal, if an analyzer does not accept its options or fails
+   * @throws HillockException with every refusal, if an analyzer does not accept its options or
+   *     fails
    */
   public static Analysis open(Plan plan) {
     return new Analysis(new Opening(plan).open());
@@ -68,7 +69,8 @@ public final class Analysis implements AutoCloseable {
    * @throws InterruptedException if the thread is interrupted meanwhile
    */
   public boolean await(Duration most) throws InterruptedException {
-    CompletableFuture<?>[] outcomes = tasks.stream().map(AnalyzerTask::outcome).toArray(CompletableFuture[]::new);
+    CompletableFuture<?>[] outcomes =
+        tasks.stream().map(AnalyzerTask::outcome).toArray(CompletableFuture[]::new);
     try {
       CompletableFuture.allOf(outcomes).get(most.toMillis(), TimeUnit.MILLISECONDS);
       return true;

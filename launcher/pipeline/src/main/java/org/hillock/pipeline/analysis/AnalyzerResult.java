@@ -14,4 +14,5 @@ import org.hillock.api.analyze.Result;
  * @param failure why there is no result
  * @since 1.0
  */
-public record AnalyzerResult(String name, String type, String of, Result result, Optional<Problem> failure) {}
+public record AnalyzerResult(
+    String name, String type, String of, Result result, Optional<Problem> failure) {}

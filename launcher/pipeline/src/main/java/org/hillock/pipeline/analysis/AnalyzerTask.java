@@ -81,7 +81,8 @@ final class AnalyzerTask {
     try {
       reader.read(upstream.plan.name(), read.result());
     } catch (IllegalArgumentException e) {
-      return failed("it cannot use the result of \"" + upstream.plan.name() + "\": " + e.getMessage());
+      return failed(
+          "it cannot use the result of \"" + upstream.plan.name() + "\": " + e.getMessage());
     }
     return succeeded();
   }
@@ -95,7 +96,8 @@ final class AnalyzerTask {
   }
 
   private AnalyzerResult succeeded() {
-    return new AnalyzerResult(plan.name(), plan.factory().name(), of, analyzer.result(), Optional.empty());
+    return new AnalyzerResult(
+        plan.name(), plan.factory().name(), of, analyzer.result(), Optional.empty());
   }
 
   AnalyzerResult unfinished() {
@@ -103,8 +105,10 @@ final class AnalyzerTask {
   }
 
   private AnalyzerResult failed(String why) {
-    Problem problem = Problem.error("analyzer \"" + plan.name() + "\" gave no result: " + why, "", where());
-    return new AnalyzerResult(plan.name(), plan.factory().name(), of, Result.EMPTY, Optional.of(problem));
+    Problem problem =
+        Problem.error("analyzer \"" + plan.name() + "\" gave no result: " + why, "", where());
+    return new AnalyzerResult(
+        plan.name(), plan.factory().name(), of, Result.EMPTY, Optional.of(problem));
   }
 
   private Location where() {

@@ -47,16 +47,22 @@ final class Opening {
       problems.add(Problem.error(String.valueOf(e.getMessage()), "", analyzer.where()));
     } catch (Exception | LinkageError e) {
       category = HillockException.Category.PLUGIN;
-      problems.add(Problem.error("analyzer \"" + analyzer.name() + "\" cannot be opened: " + e, "", plugin(analyzer)));
+      problems.add(
+          Problem.error(
+              "analyzer \"" + analyzer.name() + "\" cannot be opened: " + e, "", plugin(analyzer)));
     }
   }
 
-  private static <C extends Record> Analyzer open(AnalyzerFactory<C> factory, Record config, Population population) {
+  private static <C extends Record> Analyzer open(
+      AnalyzerFactory<C> factory, Record config, Population population) {
     return factory.open(factory.config().cast(config), population);
   }
 
   private static Location plugin(AnalyzerPlan analyzer) {
     return new Location.InPlugin(
-        "analyzer", analyzer.factory().name(), analyzer.provider().bundle(), analyzer.provider().version());
+        "analyzer",
+        analyzer.factory().name(),
+        analyzer.provider().bundle(),
+        analyzer.provider().version());
   }
 }

@@ -88,7 +88,12 @@ public final class PlanPopulation implements Population {
           Double given = column == null ? others.get(symbol) : Double.valueOf(column.at(neuron));
           if (given == null) {
             throw new IllegalArgumentException(
-                "the closed form \"" + form.kind() + "\" of " + plan.model().name() + " needs a value of " + symbol);
+                "the closed form \""
+                    + form.kind()
+                    + "\" of "
+                    + plan.model().name()
+                    + " needs a value of "
+                    + symbol);
           }
           return given;
         };

@@ -37,7 +37,13 @@ final class ChunkOutput {
   /** Writes the payload that was put there. */
   void chunk(int kind, int subject, int length, long from, long to) throws IOException {
     ByteBuffer header = Format.wrap(bytes);
-    header.putInt(Format.CHUNK).putInt(kind).putInt(subject).putInt(length).putLong(from).putLong(to);
+    header
+        .putInt(Format.CHUNK)
+        .putInt(kind)
+        .putInt(subject)
+        .putInt(length)
+        .putLong(from)
+        .putLong(to);
     header.putInt(Format.checksum(bytes, Format.CHUNK_HEADER, length));
     header.putInt(Format.checksum(bytes, 0, header.position()));
     out.write(bytes, 0, Format.CHUNK_HEADER + length);

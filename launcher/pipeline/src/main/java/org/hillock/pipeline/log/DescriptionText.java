@@ -81,7 +81,8 @@ final class DescriptionText {
     for (JsonElement element : json.getAsJsonArray("recordings")) {
       recordings.add(readRecording(element.getAsJsonObject()));
     }
-    return new LogDescription.Population(json.get("name").getAsString(), json.get("size").getAsInt(), recordings);
+    return new LogDescription.Population(
+        json.get("name").getAsString(), json.get("size").getAsInt(), recordings);
   }
 
   private static LogDescription.Recording readRecording(JsonObject json) {

@@ -17,7 +17,9 @@ final class Doubles {
 
   void add(double[] source, int count) {
     if (values.length - size < count) {
-      values = Arrays.copyOf(values, Math.max(Math.addExact(size, count), (int) Math.min(1 << 30, 2L * size)));
+      values =
+          Arrays.copyOf(
+              values, Math.max(Math.addExact(size, count), (int) Math.min(1 << 30, 2L * size)));
     }
     System.arraycopy(source, 0, values, size, count);
     size += count;

@@ -1,6 +1,8 @@
 package org.hillock.pipeline.log;
 
-/** How much of a file may be read by now. The writer tells, readers wait; the writer never waits. */
+/**
+ * How much of a file may be read by now. The writer tells, readers wait; the writer never waits.
+ */
 final class Growth {
   private long committed;
   private boolean closed;

@@ -55,7 +55,9 @@ final class Ints {
 
   private void reserve(int more) {
     if (values.length - size < more) {
-      values = Arrays.copyOf(values, Math.max(Math.addExact(size, more), (int) Math.min(1 << 30, 2L * size)));
+      values =
+          Arrays.copyOf(
+              values, Math.max(Math.addExact(size, more), (int) Math.min(1 << 30, 2L * size)));
     }
   }
 }

@@ -22,7 +22,8 @@ public final class LogBatch implements Batch {
   private final SpikeView spikes;
   private final List<Samples> samples;
 
-  private LogBatch(double stepMs, long fromStep, long toStep, SpikeView spikes, List<Samples> samples) {
+  private LogBatch(
+      double stepMs, long fromStep, long toStep, SpikeView spikes, List<Samples> samples) {
     this.stepMs = stepMs;
     this.fromStep = fromStep;
     this.toStep = toStep;
@@ -30,20 +31,27 @@ public final class LogBatch implements Batch {
     this.samples = samples;
   }
 
-  /** Throws a BufferUnderflowException or IllegalArgumentException for a payload of the wrong length. */
-  static LogBatch of(LogDescription description, int population, long from, long to, ByteBuffer payload) {
+  /**
+   * Throws a BufferUnderflowException or IllegalArgumentException for a payload of the wrong
+   * length.
+   */
+  static LogBatch of(
+      LogDescription description, int population, long from, long to, ByteBuffer payload) {
     double stepMs = description.stepMs();
-    List<LogDescription.Recording> recordings = description.populations().get(population).recordings();
+    List<LogDescription.Recording> recordings =
+        description.populations().get(population).recordings();
     int spikeCount = payload.getInt();
     int count = payload.getInt();
     if (count != recordings.size()) {
-      throw new IllegalArgumentException("a chunk with " + count + " recordings instead of " + recordings.size());
+      throw new IllegalArgumentException(
+          "a chunk with " + count + " recordings instead of " + recordings.size());
     }
     int[] rows = new int[count];
     for (int r = 0; r < count; r++) {
       rows[r] = payload.getInt();
     }
-    SpikeView spikes = new SpikeView(stepMs, from, ints(payload, spikeCount), ints(payload, spikeCount));
+    SpikeView spikes =
+        new SpikeView(stepMs, from, ints(payload, spikeCount), ints(payload, spikeCount));
     List<Samples> samples = new ArrayList<>(count);
     for (int r = 0; r < count; r++) {
       IntBuffer steps = ints(payload, rows[r]);
@@ -118,7 +126,8 @@ public final class LogBatch implements Batch {
     return samples;
   }
 
-  private record SpikeView(double stepMs, long from, IntBuffer steps, IntBuffer neurons) implements Spikes {
+  private record SpikeView(double stepMs, long from, IntBuffer steps, IntBuffer neurons)
+      implements Spikes {
     long step(int i) {
       return from + steps.get(i);
     }
@@ -140,7 +149,11 @@ public final class LogBatch implements Batch {
   }
 
   private record SampleView(
-      double stepMs, long from, LogDescription.Recording recording, IntBuffer steps, DoubleBuffer values)
+      double stepMs,
+      long from,
+      LogDescription.Recording recording,
+      IntBuffer steps,
+      DoubleBuffer values)
       implements Samples {
     @Override
     public String symbol() {

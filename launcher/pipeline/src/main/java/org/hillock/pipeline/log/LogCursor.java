@@ -41,7 +41,8 @@ public final class LogCursor implements AutoCloseable {
     } catch (IOException e) {
       throw new HillockException(
           HillockException.Category.RESOURCE,
-          List.of(Problem.error("cannot read the run log " + path + ": " + e, "", Location.NOWHERE)),
+          List.of(
+              Problem.error("cannot read the run log " + path + ": " + e, "", Location.NOWHERE)),
           e);
     }
   }
@@ -85,7 +86,8 @@ public final class LogCursor implements AutoCloseable {
       }
       ByteBuffer header = load(position, Format.CHUNK_HEADER);
       int checksum = Format.checksum(bytes, 0, Format.CHUNK_HEADER - Integer.BYTES);
-      if (header.getInt(Format.CHUNK_HEADER - Integer.BYTES) != checksum || header.getInt() != Format.CHUNK) {
+      if (header.getInt(Format.CHUNK_HEADER - Integer.BYTES) != checksum
+          || header.getInt() != Format.CHUNK) {
         return lost("a chunk's header is damaged");
       }
       return chunk(header, length);
@@ -130,14 +132,19 @@ public final class LogCursor implements AutoCloseable {
       step = to;
       spikes += batch.spikes().size();
       return Optional.of(batch);
-    } catch (BufferUnderflowException | IndexOutOfBoundsException | ArithmeticException | IllegalArgumentException e) {
+    } catch (BufferUnderflowException
+        | IndexOutOfBoundsException
+        | ArithmeticException
+        | IllegalArgumentException e) {
       return lost("a chunk does not hold what it should: " + e.getMessage());
     }
   }
 
   private Optional<LogBatch> end(int how, ByteBuffer payload, long next) {
     LogEnd[] ends = LogEnd.values();
-    if (how < 0 || how >= ends.length || payload.limit() != Long.BYTES * description.populations().size()) {
+    if (how < 0
+        || how >= ends.length
+        || payload.limit() != Long.BYTES * description.populations().size()) {
       return lost("the end of the log does not hold what it should");
     }
     long expected = payload.getLong(Long.BYTES * population);

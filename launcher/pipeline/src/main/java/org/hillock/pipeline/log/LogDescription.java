@@ -14,7 +14,8 @@ import org.hillock.api.unit.Unit;
  * @param populations in the order of the pipeline
  * @since 1.0
  */
-public record LogDescription(String name, double stepMs, long steps, long seed, List<Population> populations) {
+public record LogDescription(
+    String name, double stepMs, long steps, long seed, List<Population> populations) {
   /** Copies the list and checks the step. */
   public LogDescription {
     populations = List.copyOf(populations);

@@ -17,7 +17,15 @@ public record LogLoss(String population, long steps, long missing, long position
    * @return a sentence without its full stop
    */
   public String text() {
-    return reason + " (byte " + position + "): " + population + " can be read up to step " + steps + ", " + missing
+    return reason
+        + " (byte "
+        + position
+        + "): "
+        + population
+        + " can be read up to step "
+        + steps
+        + ", "
+        + missing
         + " steps are missing";
   }
 }

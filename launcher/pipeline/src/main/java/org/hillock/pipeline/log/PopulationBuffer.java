@@ -2,7 +2,10 @@ package org.hillock.pipeline.log;
 
 import java.nio.ByteBuffer;
 
-/** What happened in one population and is not yet in the file. Steps are counted from the start of the window. */
+/**
+ * What happened in one population and is not yet in the file. Steps are counted from the start of
+ * the window.
+ */
 final class PopulationBuffer {
   private final Ints spikeSteps = new Ints();
   private final Ints spikeNeurons = new Ints();
@@ -14,7 +17,9 @@ final class PopulationBuffer {
 
   PopulationBuffer(LogDescription.Population population) {
     recordings =
-        population.recordings().stream().map(r -> new SampleBuffer(r.columns())).toArray(SampleBuffer[]::new);
+        population.recordings().stream()
+            .map(r -> new SampleBuffer(r.columns()))
+            .toArray(SampleBuffer[]::new);
   }
 
   long from() {
@@ -30,7 +35,10 @@ final class PopulationBuffer {
     return spikes;
   }
 
-  /** Whether there is something to write up to a step: events, or a window that has not been written. */
+  /**
+   * Whether there is something to write up to a step: events, or a window that has not been
+   * written.
+   */
   boolean pending(long to) {
     return first || to > from || bytes() > 0;
   }
@@ -57,7 +65,9 @@ final class PopulationBuffer {
 
   /** The length of the payload for the window that ends at a step. */
   long payload(long to) {
-    long sum = 2L * Integer.BYTES * (1 + spikeSteps.atMost(to - from)) + (long) Integer.BYTES * recordings.length;
+    long sum =
+        2L * Integer.BYTES * (1 + spikeSteps.atMost(to - from))
+            + (long) Integer.BYTES * recordings.length;
     for (SampleBuffer recording : recordings) {
       sum += recording.bytesUpTo(to - from);
     }

@@ -14,7 +14,8 @@ import org.hillock.api.Location;
 import org.hillock.api.Problem;
 
 /**
- * A run log that can be read, growing or finished. May be used by any number of threads; each opens its own cursors.
+ * A run log that can be read, growing or finished. May be used by any number of threads; each opens
+ * its own cursors.
  *
  * @since 1.0
  */
@@ -42,12 +43,17 @@ public final class RunLog {
     try {
       byte[] header = readHeader(file);
       int length = header.length - Format.PREFIX - Integer.BYTES;
-      LogDescription description = describe(file, new String(header, Format.PREFIX, length, StandardCharsets.UTF_8));
+      LogDescription description =
+          describe(file, new String(header, Format.PREFIX, length, StandardCharsets.UTF_8));
       return new RunLog(file, description, header.length, Growth.finished(Files.size(file)));
     } catch (IOException e) {
       throw new HillockException(
           HillockException.Category.RESOURCE,
-          List.of(Problem.error("cannot read the run log " + file + ": " + e, "check its name", Location.NOWHERE)),
+          List.of(
+              Problem.error(
+                  "cannot read the run log " + file + ": " + e,
+                  "check its name",
+                  Location.NOWHERE)),
           e);
     }
   }
@@ -88,7 +94,8 @@ public final class RunLog {
     }
     int version = header.getInt();
     if (version != Format.VERSION) {
-      throw damaged(file, "it has version " + version + ", this Hillock reads version " + Format.VERSION);
+      throw damaged(
+          file, "it has version " + version + ", this Hillock reads version " + Format.VERSION);
     }
     int length = header.getInt();
     if (length < 0 || length > Format.LONGEST_DESCRIPTION || length > size) {

@@ -14,11 +14,11 @@ import org.hillock.api.Problem;
 import org.hillock.engine.Recorder;
 
 /**
- * Writes a run log. All calls come from the thread that simulates; it appends to memory and now and then to the file, and
- * never waits for a reader.
+ * Writes a run log. All calls come from the thread that simulates; it appends to memory and now and
+ * then to the file, and never waits for a reader.
  *
- * <p>Where one chunk ends and the next begins depends on the run alone, so two runs of the same pipeline give analyzers the
- * same batches.
+ * <p>Where one chunk ends and the next begins depends on the run alone, so two runs of the same
+ * pipeline give analyzers the same batches.
  *
  * @since 1.0
  */
@@ -43,7 +43,10 @@ public final class RunLogWriter implements Recorder, AutoCloseable {
     this.stream = stream;
     this.description = description;
     out = new ChunkOutput(stream);
-    buffers = description.populations().stream().map(PopulationBuffer::new).toArray(PopulationBuffer[]::new);
+    buffers =
+        description.populations().stream()
+            .map(PopulationBuffer::new)
+            .toArray(PopulationBuffer[]::new);
     out.write(header(description));
     start = out.position();
     growth.commit(start);

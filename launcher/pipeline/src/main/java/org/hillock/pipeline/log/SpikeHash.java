@@ -11,8 +11,8 @@ import org.hillock.api.analyze.Spikes;
  * The number of all spikes of a run, and a hash that says whether two runs have the same.
  *
  * @param spikes how many
- * @param hash SHA-256, in hexadecimal, over all spikes, population by population and there by time, then neuron; each as
- *     population (32 bits), step (64 bits) and neuron (32 bits), little-endian
+ * @param hash SHA-256, in hexadecimal, over all spikes, population by population and there by time,
+ *     then neuron; each as population (32 bits), step (64 bits) and neuron (32 bits), little-endian
  * @since 1.0
  */
 public record SpikeHash(long spikes, String hash) {
@@ -32,17 +32,17 @@ public record SpikeHash(long spikes, String hash) {
     for (int p = 0; p < log.description().populations().size(); p++) {
       int population = p;
       try (LogCursor cursor = log.cursor(p)) {
-        cursor.forEach(
-            batch -> {
-              spikes.addAndGet(batch.spikes().size());
-              update(digest, population, batch, buffer);
-            });
+        cursor.forEach(batch -> {
+          spikes.addAndGet(batch.spikes().size());
+          update(digest, population, batch, buffer);
+        });
       }
     }
     return new SpikeHash(spikes.get(), HexFormat.of().formatHex(digest.digest()));
   }
 
-  private static void update(MessageDigest digest, int population, LogBatch batch, ByteBuffer buffer) {
+  private static void update(
+      MessageDigest digest, int population, LogBatch batch, ByteBuffer buffer) {
     Spikes spikes = batch.spikes();
     for (int i = 0; i < spikes.size(); i++) {
       buffer.putInt(population).putLong(batch.spikeStep(i)).putInt(spikes.neuron(i));

@@ -7,7 +7,10 @@ import org.hillock.api.analyze.Drive;
 import org.hillock.api.figure.Mark;
 import org.hillock.api.unit.Unit;
 
-/** The density of a drive as a line; an edge is drawn from its limit on the left to that on the right. */
+/**
+ * The density of a drive as a line; an edge is drawn from its limit on the left to that on the
+ * right.
+ */
 final class DriveLine {
   private static final int SAMPLES = 20_000;
   private static final int POINTS = 4000;
@@ -43,7 +46,9 @@ final class DriveLine {
     for (int i = 1; i < edges.length; i++) {
       OptionalDouble constant = drive.constant(neuron, edges[i - 1], edges[i]);
       double inside = constant.orElse(drive.at(neuron, (edges[i - 1] + edges[i]) / 2));
-      if (inside != 0 || drive.at(neuron, edges[i - 1]) != 0 || before(edges[i], edges[i - 1]) != 0) {
+      if (inside != 0
+          || drive.at(neuron, edges[i - 1]) != 0
+          || before(edges[i], edges[i - 1]) != 0) {
         return false;
       }
     }
@@ -62,7 +67,8 @@ final class DriveLine {
   /** Pulses are edges too: they interrupt what is constant. */
   private double[] edges() {
     DoubleStream inside =
-        DoubleStream.concat(Arrays.stream(drive.breakpoints(neuron)), Arrays.stream(drive.pulseTimes(neuron)))
+        DoubleStream.concat(
+                Arrays.stream(drive.breakpoints(neuron)), Arrays.stream(drive.pulseTimes(neuron)))
             .filter(t -> t > 0 && t < duration);
     return DoubleStream.concat(DoubleStream.of(0, duration), inside).sorted().distinct().toArray();
   }

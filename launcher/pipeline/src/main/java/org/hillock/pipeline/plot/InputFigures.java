@@ -29,18 +29,25 @@ final class InputFigures {
     names = new Names(plan);
   }
 
-  /** Figures by population and port, as in {@code "cell-I"}; none for a drive that is only known step by step. */
+  /**
+   * Figures by population and port, as in {@code "cell-I"}; none for a drive that is only known
+   * step by step.
+   */
   Map<String, Figure> make() {
     Map<String, Figure> figures = new LinkedHashMap<>();
     for (int p = 0; p < plan.run().populations().size(); p++) {
       PopulationPlan population = plan.run().populations().get(p);
       Population view = PlanPopulation.of(plan, p);
       for (Port port : population.model().ports()) {
-        List<DrivePlan> drives = population.drives().stream().filter(d -> d.into().equals(port.name())).toList();
+        List<DrivePlan> drives =
+            population.drives().stream().filter(d -> d.into().equals(port.name())).toList();
         if (!drives.isEmpty()) {
           int index = p;
           view.drive(port.name())
-              .ifPresent(drive -> figures.put(key(population.name(), port.name()), figure(index, port, drive, representatives(drives))));
+              .ifPresent(drive ->
+                  figures.put(
+                      key(population.name(), port.name()),
+                      figure(index, port, drive, representatives(drives))));
         }
       }
     }
@@ -82,7 +89,12 @@ final class InputFigures {
     String title = port.name() + " of " + name;
     if (silent && pulses) {
       Unit unit = Unit.of(port.unit().times(Units.MS).dimension());
-      return new Figure("input", title, Units.TIME, new Axis("pulses", unit), stems(population, port, drive, neurons));
+      return new Figure(
+          "input",
+          title,
+          Units.TIME,
+          new Axis("pulses", unit),
+          stems(population, port, drive, neurons));
     }
     lines.addAll(rules(drive, neurons[0]));
     return new Figure("input", title, Units.TIME, new Axis(port.about(), port.unit()), lines);

@@ -19,6 +19,8 @@ final class Names {
     }
     int neurons = populationPlan.size() / points;
     String point = "point " + neuron / neurons;
-    return neurons == 1 ? point : point + ", " + populationPlan.name() + "[" + neuron % neurons + "]";
+    return neurons == 1
+        ? point
+        : point + ", " + populationPlan.name() + "[" + neuron % neurons + "]";
   }
 }

@@ -4,8 +4,9 @@ import java.util.Arrays;
 import org.hillock.api.figure.Mark;
 
 /**
- * Collects a line, in a bounded number of points when it is long. Of each of many equal stretches it keeps the first, the
- * least, the greatest and the last point, so that no peak is lost and the drawn line looks the same.
+ * Collects a line, in a bounded number of points when it is long. Of each of many equal stretches
+ * it keeps the first, the least, the greatest and the last point, so that no peak is lost and the
+ * drawn line looks the same.
  */
 final class Polyline {
   private static final int KEPT = 4;
@@ -26,7 +27,10 @@ final class Polyline {
     return new Polyline(0);
   }
 
-  /** A line from 0 to an end, of which about so many points are expected and so many may be kept at most. */
+  /**
+   * A line from 0 to an end, of which about so many points are expected and so many may be kept at
+   * most.
+   */
   static Polyline within(double end, double expected, int most) {
     return expected <= most ? whole() : new Polyline(end / (most / KEPT - 1));
   }

@@ -14,7 +14,10 @@ import org.hillock.pipeline.log.LogCursor;
 import org.hillock.pipeline.log.LogDescription;
 import org.hillock.pipeline.log.RunLog;
 
-/** The spikes of all populations, one above the other. Of very many spikes it shows every so many-th neuron. */
+/**
+ * The spikes of all populations, one above the other. Of very many spikes it shows every so many-th
+ * neuron.
+ */
 final class RasterFigure {
   private static final int MOST = 200_000;
 
@@ -43,11 +46,13 @@ final class RasterFigure {
     int row = 0;
     for (int p = 0; p < spikes.length; p++) {
       if (spikes[p] > 0) {
-        marks.add(raster(p, row, spikes[p], Math.max(1, (long) (MOST * ((double) spikes[p] / total)))));
+        marks.add(
+            raster(p, row, spikes[p], Math.max(1, (long) (MOST * ((double) spikes[p] / total)))));
       }
       row += populations.get(p).size();
     }
-    boolean pointsOnly = points > 1 && populations.size() == 1 && populations.getFirst().size() == points;
+    boolean pointsOnly =
+        points > 1 && populations.size() == 1 && populations.getFirst().size() == points;
     Axis rows = new Axis(pointsOnly ? "point of the sweep" : "neuron", Unit.ONE);
     return Optional.of(new Figure("raster", "spikes", Units.TIME, rows, marks));
   }
@@ -63,13 +68,14 @@ final class RasterFigure {
   private Mark raster(int index, int firstRow, long total, long most) throws InterruptedException {
     LogDescription.Population population = log.description().populations().get(index);
     long wanted = (total + most - 1) / most;
-    int neuronStride = (int) Math.clamp(wanted, 1, Math.max(1, population.size() / ROWS));
+    int neuronStride = Math.clamp(wanted, 1, Math.max(1, population.size() / ROWS));
     long spikeStride = Math.max(1, (wanted + neuronStride - 1) / neuronStride);
     Ticks ticks = new Ticks(firstRow, neuronStride, spikeStride);
     try (LogCursor cursor = log.cursor(index)) {
       cursor.forEach(batch -> ticks.add(batch.spikes()));
     }
-    return ticks.raster(population.name() + shown(neuronStride, "neuron") + shown(spikeStride, "spike"));
+    return ticks.raster(
+        population.name() + shown(neuronStride, "neuron") + shown(spikeStride, "spike"));
   }
 
   private static String shown(long stride, String what) {

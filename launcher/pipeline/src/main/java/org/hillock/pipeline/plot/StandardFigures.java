@@ -39,7 +39,8 @@ public final class StandardFigures {
    * @return figures with distinct names; those that would show nothing are left out
    * @throws InterruptedException if the thread is interrupted meanwhile
    */
-  public static List<Figure> of(Plan plan, RunLog log, List<AnalyzerResult> results) throws InterruptedException {
+  public static List<Figure> of(Plan plan, RunLog log, List<AnalyzerResult> results)
+      throws InterruptedException {
     return new StandardFigures(plan, log, results).make();
   }
 
@@ -48,9 +49,13 @@ public final class StandardFigures {
     for (String plot : plan.report().plots()) {
       switch (plot) {
         case ReportPlan.RASTER ->
-            new RasterFigure(log, plan.sweep().points()).make().ifPresent(f -> figures.add(distinct(f, plot)));
+            new RasterFigure(log, plan.sweep().points())
+                .make()
+                .ifPresent(f -> figures.add(distinct(f, plot)));
         case ReportPlan.TRACE ->
-            new TraceFigures(plan, log).make(recordings(false), plot).forEach(f -> figures.add(distinct(f, plot)));
+            new TraceFigures(plan, log)
+                .make(recordings(false), plot)
+                .forEach(f -> figures.add(distinct(f, plot)));
         case ReportPlan.INPUT -> inputs().forEach(f -> figures.add(distinct(f, plot)));
         default ->
             results.stream()
@@ -66,9 +71,12 @@ public final class StandardFigures {
   private List<Figure> inputs() throws InterruptedException {
     Map<String, Figure> known = new InputFigures(plan).make();
     List<Figure> figures = new ArrayList<>();
-    known.forEach((key, figure) -> figures.add(known.size() == 1 ? figure : named(figure, "input-" + key)));
+    known.forEach(
+        (key, figure) -> figures.add(known.size() == 1 ? figure : named(figure, "input-" + key)));
     List<Recording> others =
-        recordings(true).stream().filter(r -> !known.containsKey(InputFigures.key(population(r).name(), r.symbol()))).toList();
+        recordings(true).stream()
+            .filter(r -> !known.containsKey(InputFigures.key(population(r).name(), r.symbol())))
+            .toList();
     figures.addAll(new TraceFigures(plan, log).make(others, ReportPlan.INPUT));
     return figures;
   }

@@ -58,7 +58,8 @@ final class TraceFigures {
     List<Mark> marks = new ArrayList<>(lines(recording, record, neurons, lines));
     threshold(recording, population).ifPresent(marks::add);
     String what = recording.about().isEmpty() ? recording.symbol() : recording.about();
-    String shown = lines < neurons.length ? " (" + lines + " of " + neurons.length + " neurons)" : "";
+    String shown =
+        lines < neurons.length ? " (" + lines + " of " + neurons.length + " neurons)" : "";
     String title = recording.symbol() + " of " + population.name() + shown;
     return new Figure(name, title, Units.TIME, new Axis(what, recording.unit()), marks);
   }
@@ -76,17 +77,22 @@ final class TraceFigures {
       polylines[i] = Polyline.within(duration, rows, most);
     }
     try (LogCursor cursor = log.cursor(recording.population())) {
-      cursor.forEach(batch -> collect(batch.samples().get(recording.record()), recording, columns, polylines));
+      cursor.forEach(
+          batch -> collect(batch.samples().get(recording.record()), recording, columns, polylines));
     }
     List<Mark.Line> lines = new ArrayList<>();
     for (int i = 0; i < count; i++) {
-      String label = neurons.length == 1 ? recording.symbol() : names.of(recording.population(), neurons[columns[i]]);
+      String label =
+          neurons.length == 1
+              ? recording.symbol()
+              : names.of(recording.population(), neurons[columns[i]]);
       lines.add(polylines[i].line(label));
     }
     return lines;
   }
 
-  private static void collect(Samples samples, Recording recording, int[] columns, Polyline[] polylines) {
+  private static void collect(
+      Samples samples, Recording recording, int[] columns, Polyline[] polylines) {
     for (int row = 0; row < samples.rows(); row++) {
       double time = samples.time(row);
       for (int i = 0; i < columns.length; i++) {
@@ -101,11 +107,10 @@ final class TraceFigures {
       return Optional.empty();
     }
     return Optional.ofNullable(population.model().roles().get(Role.THRESHOLD))
-        .flatMap(
-            symbol ->
-                Optional.ofNullable(population.parameters().get(symbol))
-                    .filter(TraceFigures::shared)
-                    .map(column -> rule(symbol, recording.unit().fromInternal(column.at(0)))));
+        .flatMap(symbol ->
+            Optional.ofNullable(population.parameters().get(symbol))
+                .filter(TraceFigures::shared)
+                .map(column -> rule(symbol, recording.unit().fromInternal(column.at(0)))));
   }
 
   private static boolean shared(Column column) {

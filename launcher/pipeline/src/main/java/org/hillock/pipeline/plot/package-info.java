@@ -1,8 +1,9 @@
 /**
  * Figures of a run, as data.
  *
- * <p>{@link org.hillock.pipeline.plot.StandardFigures} makes what a report shows: the raster of all spikes, traces of what
- * was recorded, what drove the ports, and the analyzers' own figures, in the order that the pipeline chose.
+ * <p>{@link org.hillock.pipeline.plot.StandardFigures} makes what a report shows: the raster of all
+ * spikes, traces of what was recorded, what drove the ports, and the analyzers' own figures, in the
+ * order that the pipeline chose.
  */
 @Export
 @Version("1.0.0")

@@ -63,12 +63,14 @@ final class AnalyzerJson {
 
   AnalyzerResult read(JsonObject json) throws IOException {
     List<Measure> measures = new ArrayList<>();
-    json.getAsJsonArray("measures").forEach(measure -> measures.add(MeasureJson.read(measure.getAsJsonObject())));
+    json.getAsJsonArray("measures")
+        .forEach(measure -> measures.add(MeasureJson.read(measure.getAsJsonObject())));
     List<Table> tables = new ArrayList<>();
     for (JsonElement table : json.getAsJsonArray("tables")) {
       tables.add(readTable(table.getAsJsonObject()));
     }
-    Optional<Problem> failure = Optional.ofNullable(json.getAsJsonObject("failure")).map(ProblemJson::read);
+    Optional<Problem> failure =
+        Optional.ofNullable(json.getAsJsonObject("failure")).map(ProblemJson::read);
     return new AnalyzerResult(
         json.get("name").getAsString(),
         json.get("type").getAsString(),
@@ -84,7 +86,10 @@ final class AnalyzerJson {
     for (int c = 0; c < entries.size(); c++) {
       JsonObject entry = entries.get(c).getAsJsonObject();
       columns.add(
-          new Table.Column(entry.get("name").getAsString(), Unit.parse(entry.get("unit").getAsString()), values[c]));
+          new Table.Column(
+              entry.get("name").getAsString(),
+              Unit.parse(entry.get("unit").getAsString()),
+              values[c]));
     }
     return new Table(json.get("name").getAsString(), columns);
   }

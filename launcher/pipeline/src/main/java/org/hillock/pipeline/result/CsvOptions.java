@@ -9,7 +9,8 @@ import org.hillock.api.Default;
  * @param separator what stands between two columns
  * @since 1.0
  */
-public record CsvOptions(@About("what stands between two columns") @Default("comma") Separator separator) {
+public record CsvOptions(
+    @About("what stands between two columns") @Default("comma") Separator separator) {
   /** What stands between two columns. */
   public enum Separator {
     /** A comma, as RFC 4180 says. */

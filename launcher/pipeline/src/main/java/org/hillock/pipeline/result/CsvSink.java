@@ -30,7 +30,9 @@ final class CsvSink implements Sink {
     this.file = file;
     this.separator = separator;
     columns = schema.columns().size();
-    out = Files.newOutputStream(AtomicFile.partial(file), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+    out =
+        Files.newOutputStream(
+            AtomicFile.partial(file), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
     for (int c = 0; c < columns; c++) {
       Schema.Field field = schema.columns().get(c);
       String unit = field.unit().equals(Unit.ONE) ? "" : " (" + field.unit().symbol() + ")";
@@ -41,7 +43,8 @@ final class CsvSink implements Sink {
   }
 
   private String quote(String value) {
-    boolean plain = value.chars().noneMatch(c -> c == separator || c == '"' || c == '\r' || c == '\n');
+    boolean plain =
+        value.chars().noneMatch(c -> c == separator || c == '"' || c == '\r' || c == '\n');
     return plain ? value : '"' + value.replace("\"", "\"\"") + '"';
   }
 

@@ -9,8 +9,8 @@ import org.hillock.api.sink.Sink;
 import org.hillock.api.sink.SinkFactory;
 
 /**
- * Comma-separated values as in RFC 4180: a header of names with units, numbers that read back to the same bits, an empty
- * field for NaN. The file appears when the sink is closed.
+ * Comma-separated values as in RFC 4180: a header of names with units, numbers that read back to
+ * the same bits, an empty field for NaN. The file appears when the sink is closed.
  *
  * @since 1.0
  */

@@ -21,7 +21,8 @@ final class CsvTable {
 
   static void write(Table table, Path file) throws IOException {
     List<Table.Column> columns = table.columns();
-    Schema schema = new Schema(columns.stream().map(c -> new Schema.Field(c.name(), c.unit())).toList());
+    Schema schema =
+        new Schema(columns.stream().map(c -> new Schema.Field(c.name(), c.unit())).toList());
     double[][] values = columns.stream().map(Table.Column::values).toArray(double[][]::new);
     try (Sink sink = new CsvSinkFactory().open(OPTIONS, schema, file)) {
       sink.write(new Columns(values));
@@ -40,7 +41,10 @@ final class CsvTable {
     }
   }
 
-  /** The numbers of a file that {@link #write} made, column by column. The header is known from elsewhere. */
+  /**
+   * The numbers of a file that {@link #write} made, column by column. The header is known from
+   * elsewhere.
+   */
   static double[][] read(Path file, int columns) throws IOException {
     List<double[]> rows = new ArrayList<>();
     try (var lines = Files.lines(file, StandardCharsets.UTF_8)) {
@@ -77,7 +81,8 @@ final class CsvTable {
   private static double[] row(String line, int columns) {
     String[] fields = line.split(",", -1);
     if (fields.length != columns) {
-      throw new UncheckedIOException(new IOException("a row has " + fields.length + " columns instead of " + columns));
+      throw new UncheckedIOException(
+          new IOException("a row has " + fields.length + " columns instead of " + columns));
     }
     return Arrays.stream(fields).mapToDouble(CsvTable::number).toArray();
   }

@@ -66,14 +66,20 @@ public final class Export {
     return files;
   }
 
-  private void population(int index, List<RunResult.DataFile> files) throws IOException, InterruptedException {
+  private void population(int index, List<RunResult.DataFile> files)
+      throws IOException, InterruptedException {
     LogDescription.Population population = log.description().populations().get(index);
     int neuronsPerPoint = population.size() / points;
     List<Sink> sinks = new ArrayList<>();
     try (LogCursor cursor = log.cursor(index)) {
       sinks.add(open(population.name(), "", spikeSchema(), files));
       for (LogDescription.Recording recording : population.recordings()) {
-        sinks.add(open(population.name(), recording.symbol(), sampleSchema(recording, neuronsPerPoint), files));
+        sinks.add(
+            open(
+                population.name(),
+                recording.symbol(),
+                sampleSchema(recording, neuronsPerPoint),
+                files));
       }
       for (Optional<LogBatch> batch = cursor.next(); batch.isPresent(); batch = cursor.next()) {
         write(batch.get(), population, sinks, neuronsPerPoint);
@@ -86,8 +92,12 @@ public final class Export {
   private Sink open(String population, String symbol, Schema schema, List<RunResult.DataFile> files)
       throws IOException {
     String what = symbol.isEmpty() ? "spikes" : "samples";
-    String file = ResultFile.TABLES + "/"
-        + (symbol.isEmpty() ? names.next(".csv", what, population) : names.next(".csv", what, population, symbol));
+    String file =
+        ResultFile.TABLES
+            + "/"
+            + (symbol.isEmpty()
+                ? names.next(".csv", what, population)
+                : names.next(".csv", what, population, symbol));
     files.add(new RunResult.DataFile(population, symbol, file));
     return new CsvSinkFactory().open(OPTIONS, schema, folder.resolve(file));
   }
@@ -108,16 +118,20 @@ public final class Export {
     for (int neuron : recording.neurons()) {
       String point = points > 1 ? " at point " + neuron / neuronsPerPoint : "";
       fields.add(
-          new Schema.Field(recording.symbol() + "[" + neuron % neuronsPerPoint + "]" + point, recording.unit()));
+          new Schema.Field(
+              recording.symbol() + "[" + neuron % neuronsPerPoint + "]" + point, recording.unit()));
     }
     return new Schema(fields);
   }
 
-  private void write(LogBatch batch, LogDescription.Population population, List<Sink> sinks, int neuronsPerPoint)
+  private void write(
+      LogBatch batch, LogDescription.Population population, List<Sink> sinks, int neuronsPerPoint)
       throws IOException {
     sinks.getFirst().write(new SpikeFrame(batch.spikes(), points > 1, neuronsPerPoint));
     for (int r = 0; r < batch.samples().size(); r++) {
-      sinks.get(r + 1).write(new SampleFrame(batch.samples().get(r), population.recordings().get(r).unit()));
+      sinks
+          .get(r + 1)
+          .write(new SampleFrame(batch.samples().get(r), population.recordings().get(r).unit()));
     }
   }
 

@@ -12,8 +12,12 @@ final class FileNames {
 
   /** Joins the parts with hyphens. */
   String next(String ending, String... parts) {
-    String joined = String.join("-", parts).replaceAll("[^\\p{L}\\p{N}._]+", "-").replaceAll("^[-.]+|[-.]+$", "");
-    String stem = joined.isEmpty() ? "data" : joined.substring(0, Math.min(LONGEST, joined.length()));
+    String joined =
+        String.join("-", parts)
+            .replaceAll("[^\\p{L}\\p{N}._]+", "-")
+            .replaceAll("^[-.]+|[-.]+$", "");
+    String stem =
+        joined.isEmpty() ? "data" : joined.substring(0, Math.min(LONGEST, joined.length()));
     String name = stem + ending;
     // Names that differ in case only are one file on some systems.
     for (int i = 2; !taken.add(name.toLowerCase(Locale.ROOT)); i++) {

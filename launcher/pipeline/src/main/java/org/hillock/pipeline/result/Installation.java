@@ -28,7 +28,8 @@ public final class Installation {
   /**
    * The version of Hillock.
    *
-   * @return the version of its pipeline bundle; {@code "development"} if its classes are in no bundle
+   * @return the version of its pipeline bundle; {@code "development"} if its classes are in no
+   *     bundle
    */
   public static String version() {
     String version = bundle(Installation.class).map(Provenance.Bundle::version).orElse("");
@@ -41,7 +42,9 @@ public final class Installation {
    * @return the API (equations, elementary functions), the engine and the pipeline
    */
   public static List<Provenance.Bundle> bundles() {
-    return Stream.of(Named.class, Recorder.class, Installation.class).flatMap(c -> bundle(c).stream()).toList();
+    return Stream.of(Named.class, Recorder.class, Installation.class)
+        .flatMap(c -> bundle(c).stream())
+        .toList();
   }
 
   /**
@@ -51,8 +54,13 @@ public final class Installation {
    */
   public static Provenance.Machine machine() {
     return new Provenance.Machine(
-        System.getProperty("java.vm.name", "") + " " + System.getProperty("java.runtime.version", ""),
-        System.getProperty("os.name", "") + " " + System.getProperty("os.version", "") + " "
+        System.getProperty("java.vm.name", "")
+            + " "
+            + System.getProperty("java.runtime.version", ""),
+        System.getProperty("os.name", "")
+            + " "
+            + System.getProperty("os.version", "")
+            + " "
             + System.getProperty("os.arch", ""),
         Runtime.getRuntime().availableProcessors());
   }
@@ -73,7 +81,8 @@ public final class Installation {
 
   private static Provenance.Bundle ofJar(Path jar, Class<?> type) throws IOException {
     try (JarFile file = new JarFile(jar.toFile())) {
-      return describe(Optional.ofNullable(file.getManifest()), type, sha256(Files.readAllBytes(jar)));
+      return describe(
+          Optional.ofNullable(file.getManifest()), type, sha256(Files.readAllBytes(jar)));
     }
   }
 
@@ -87,7 +96,8 @@ public final class Installation {
     }
   }
 
-  private static Provenance.Bundle describe(Optional<Manifest> manifest, Class<?> type, String hash) {
+  private static Provenance.Bundle describe(
+      Optional<Manifest> manifest, Class<?> type, String hash) {
     return new Provenance.Bundle(
         attribute(manifest, "Bundle-SymbolicName").orElse(type.getPackageName()),
         attribute(manifest, "Bundle-Version").orElse(""),

@@ -27,23 +27,21 @@ public final class MeasureJson {
     json.addProperty("unit", measure.unit().symbol());
     measure
         .uncertainty()
-        .ifPresent(
-            uncertainty -> {
-              JsonObject range = new JsonObject();
-              range.add("low", Numbers.write(uncertainty.low()));
-              range.add("high", Numbers.write(uncertainty.high()));
-              range.addProperty("about", uncertainty.about());
-              json.add("uncertainty", range);
-            });
+        .ifPresent(uncertainty -> {
+          JsonObject range = new JsonObject();
+          range.add("low", Numbers.write(uncertainty.low()));
+          range.add("high", Numbers.write(uncertainty.high()));
+          range.addProperty("about", uncertainty.about());
+          json.add("uncertainty", range);
+        });
     measure
         .theory()
-        .ifPresent(
-            prediction -> {
-              JsonObject theory = new JsonObject();
-              theory.add("value", Numbers.write(prediction.value()));
-              theory.addProperty("source", prediction.source());
-              json.add("theory", theory);
-            });
+        .ifPresent(prediction -> {
+          JsonObject theory = new JsonObject();
+          theory.add("value", Numbers.write(prediction.value()));
+          theory.addProperty("source", prediction.source());
+          json.add("theory", theory);
+        });
     json.addProperty("verdict", measure.verdict().name().toLowerCase(Locale.ROOT));
     json.addProperty("about", measure.about());
     return json;
@@ -52,18 +50,16 @@ public final class MeasureJson {
   static Measure read(JsonObject json) {
     Optional<Measure.Uncertainty> uncertainty =
         Optional.ofNullable(json.getAsJsonObject("uncertainty"))
-            .map(
-                range ->
-                    new Measure.Uncertainty(
-                        Numbers.read(range.get("low")),
-                        Numbers.read(range.get("high")),
-                        range.get("about").getAsString()));
+            .map(range ->
+                new Measure.Uncertainty(
+                    Numbers.read(range.get("low")),
+                    Numbers.read(range.get("high")),
+                    range.get("about").getAsString()));
     Optional<Measure.Prediction> theory =
         Optional.ofNullable(json.getAsJsonObject("theory"))
-            .map(
-                prediction ->
-                    new Measure.Prediction(
-                        Numbers.read(prediction.get("value")), prediction.get("source").getAsString()));
+            .map(prediction ->
+                new Measure.Prediction(
+                    Numbers.read(prediction.get("value")), prediction.get("source").getAsString()));
     return new Measure(
         json.get("name").getAsString(),
         Unit.parse(json.get("unit").getAsString()),

@@ -12,7 +12,9 @@ final class Numbers {
     if (Double.isNaN(value)) {
       return JsonNull.INSTANCE;
     }
-    return Double.isInfinite(value) ? new JsonPrimitive(Double.toString(value)) : new JsonPrimitive(value);
+    return Double.isInfinite(value)
+        ? new JsonPrimitive(Double.toString(value))
+        : new JsonPrimitive(value);
   }
 
   static double read(JsonElement json) {

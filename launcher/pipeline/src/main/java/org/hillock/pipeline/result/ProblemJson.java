@@ -81,7 +81,10 @@ public final class ProblemJson {
       case "nowhere" -> Location.NOWHERE;
       case "pipeline" ->
           new Location.InPipeline(
-              text(json, "file"), text(json, "pointer"), json.get("line").getAsInt(), json.get("column").getAsInt());
+              text(json, "file"),
+              text(json, "pointer"),
+              json.get("line").getAsInt(),
+              json.get("column").getAsInt());
       case "equation" ->
           new Location.InEquation(
               text(json, "owner"),
@@ -90,7 +93,8 @@ public final class ProblemJson {
               json.get("from").getAsInt(),
               json.get("to").getAsInt());
       case "plug-in" ->
-          new Location.InPlugin(text(json, "kind"), text(json, "name"), text(json, "bundle"), text(json, "version"));
+          new Location.InPlugin(
+              text(json, "kind"), text(json, "name"), text(json, "bundle"), text(json, "version"));
       case "run" ->
           new Location.AtStep(
               text(json, "population"),

@@ -102,11 +102,15 @@ final class ProvenanceJson {
 
   private static Provenance.Machine machine(JsonObject json) {
     return new Provenance.Machine(
-        json.get("jvm").getAsString(), json.get("system").getAsString(), json.get("processors").getAsInt());
+        json.get("jvm").getAsString(),
+        json.get("system").getAsString(),
+        json.get("processors").getAsInt());
   }
 
   private static Provenance.Times times(JsonObject json) {
     return new Provenance.Times(
-        json.get("simulate").getAsDouble(), json.get("analyze").getAsDouble(), json.get("total").getAsDouble());
+        json.get("simulate").getAsDouble(),
+        json.get("analyze").getAsDouble(),
+        json.get("total").getAsDouble());
   }
 }

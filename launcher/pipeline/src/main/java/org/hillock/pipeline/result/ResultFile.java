@@ -18,8 +18,8 @@ import org.hillock.api.Problem;
 import org.hillock.pipeline.analysis.AnalyzerResult;
 
 /**
- * Writes and reads the results of a run: {@code result.json} with the schema {@code hillock-result/1}, and a CSV file for
- * each table.
+ * Writes and reads the results of a run: {@code result.json} with the schema {@code
+ * hillock-result/1}, and a CSV file for each table.
  *
  * @since 1.0
  */
@@ -63,7 +63,13 @@ public final class ResultFile {
       json.add("data", data(result.data()));
       json.add("problems", problems(result.problems()));
       json.add("provenance", ProvenanceJson.write(result.provenance()));
-      String text = new GsonBuilder().setPrettyPrinting().serializeNulls().disableHtmlEscaping().create().toJson(json);
+      String text =
+          new GsonBuilder()
+              .setPrettyPrinting()
+              .serializeNulls()
+              .disableHtmlEscaping()
+              .create()
+              .toJson(json);
       AtomicFile.write(folder.resolve(NAME), (text + "\n").getBytes(StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw resource("cannot write the results into " + folder, e);
@@ -102,12 +108,16 @@ public final class ResultFile {
       JsonObject json = JsonParser.parseString(Files.readString(file)).getAsJsonObject();
       JsonElement schema = json.get("schema");
       if (schema == null || !schema.getAsString().equals(SCHEMA)) {
-        throw unreadable(file, "its schema is " + schema + ", this Hillock reads \"" + SCHEMA + "\"");
+        throw unreadable(
+            file, "its schema is " + schema + ", this Hillock reads \"" + SCHEMA + "\"");
       }
       return read(folder, json);
     } catch (IOException e) {
       throw resource("cannot read the results in " + folder, e);
-    } catch (IllegalStateException | IllegalArgumentException | NullPointerException | ClassCastException e) {
+    } catch (IllegalStateException
+        | IllegalArgumentException
+        | NullPointerException
+        | ClassCastException e) {
       throw unreadable(file, e.toString());
     } catch (JsonParseException e) {
       throw unreadable(file, String.valueOf(e.getMessage()));
@@ -121,13 +131,16 @@ public final class ResultFile {
       results.add(reader.read(element.getAsJsonObject()));
     }
     List<Problem> problems = new ArrayList<>();
-    json.getAsJsonArray("problems").forEach(problem -> problems.add(ProblemJson.read(problem.getAsJsonObject())));
+    json.getAsJsonArray("problems")
+        .forEach(problem -> problems.add(ProblemJson.read(problem.getAsJsonObject())));
     List<RunResult.DataFile> data = new ArrayList<>();
     for (JsonElement element : json.getAsJsonArray("data")) {
       JsonObject entry = element.getAsJsonObject();
       data.add(
           new RunResult.DataFile(
-              entry.get("population").getAsString(), entry.get("symbol").getAsString(), entry.get("file").getAsString()));
+              entry.get("population").getAsString(),
+              entry.get("symbol").getAsString(),
+              entry.get("file").getAsString()));
     }
     return new RunResult(
         json.get("title").getAsString(),
@@ -154,7 +167,8 @@ public final class ResultFile {
   }
 
   private static HillockException unreadable(Path file, String why) {
-    return HillockException.user(Problem.error(file + " is no result that can be read: " + why, "", Location.NOWHERE));
+    return HillockException.user(
+        Problem.error(file + " is no result that can be read: " + why, "", Location.NOWHERE));
   }
 
   static HillockException resource(String what, IOException cause) {

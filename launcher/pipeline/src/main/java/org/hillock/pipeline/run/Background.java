@@ -19,7 +19,8 @@ final class Background<T> {
   }
 
   /**
-   * Waits for the result, also when the thread is interrupted: once the log is closed, the work ends by itself.
+   * Waits for the result, also when the thread is interrupted: once the log is closed, the work
+   * ends by itself.
    *
    * @throws RuntimeException what the work threw
    */

@@ -38,6 +38,7 @@ final class Descriptions {
     return plan.recordings().stream()
         .filter(r -> r.population() == population && r.record() == record)
         .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("the plan does not say what record " + record + " is"));
+        .orElseThrow(() ->
+            new IllegalArgumentException("the plan does not say what record " + record + " is"));
   }
 }

@@ -17,9 +17,10 @@ import org.hillock.pipeline.result.Provenance;
  * @param figures what the report shows, in its order
  * @param provenance what ran
  * @param interrupted whether it was cancelled before its last step
- * @param failure why the simulation ended before its last step or could not be written down; what was computed until
- *     then is kept
- * @param problems everything that went wrong: the failure's problems, those of analyzers, and warnings
+ * @param failure why the simulation ended before its last step or could not be written down; what
+ *     was computed until then is kept
+ * @param problems everything that went wrong: the failure's problems, those of analyzers, and
+ *     warnings
  * @since 1.0
  */
 public record Outcome(
@@ -43,6 +44,8 @@ public record Outcome(
    * @return true if nothing is missing
    */
   public boolean complete() {
-    return !interrupted && failure.isEmpty() && results.stream().noneMatch(r -> r.failure().isPresent());
+    return !interrupted
+        && failure.isEmpty()
+        && results.stream().noneMatch(r -> r.failure().isPresent());
   }
 }

@@ -34,7 +34,8 @@ public final class ResultFolders {
       Files.createDirectories(base);
       for (int i = 1; i < MOST; i++) {
         try {
-          return Files.createDirectory(base.resolve(String.format(Locale.ROOT, "%s-%03d", stem, i)));
+          return Files.createDirectory(
+              base.resolve(String.format(Locale.ROOT, "%s-%03d", stem, i)));
         } catch (FileAlreadyExistsException taken) {
           continue;
         }
@@ -44,7 +45,9 @@ public final class ResultFolders {
     }
     throw new HillockException(
         HillockException.Category.RESOURCE,
-        List.of(Problem.error(base + " holds " + MOST + " results of " + stem, "remove some", Location.NOWHERE)));
+        List.of(
+            Problem.error(
+                base + " holds " + MOST + " results of " + stem, "remove some", Location.NOWHERE)));
   }
 
   /**
@@ -61,7 +64,9 @@ public final class ResultFolders {
         if (entries.iterator().hasNext()) {
           throw HillockException.user(
               Problem.error(
-                  "the output folder " + folder + " is not empty, and results are never overwritten",
+                  "the output folder "
+                      + folder
+                      + " is not empty, and results are never overwritten",
                   "name another folder, or remove this one",
                   Location.NOWHERE));
         }
@@ -69,7 +74,8 @@ public final class ResultFolders {
       return folder;
     } catch (FileAlreadyExistsException e) {
       throw HillockException.user(
-          Problem.error("the output folder " + folder + " is a file", "name a folder", Location.NOWHERE));
+          Problem.error(
+              "the output folder " + folder + " is a file", "name a folder", Location.NOWHERE));
     } catch (IOException e) {
       throw cannot(folder, e);
     }

@@ -3,8 +3,8 @@ package org.hillock.pipeline.run;
 import org.hillock.api.Problem;
 
 /**
- * Follows a run and may end it. Called on the thread that runs, between two slices of steps; a slice lasts about a tenth
- * of a second.
+ * Follows a run and may end it. Called on the thread that runs, between two slices of steps; a
+ * slice lasts about a tenth of a second.
  *
  * @since 1.0
  */
@@ -13,7 +13,8 @@ public interface RunListener {
   RunListener SILENT = new RunListener() {};
 
   /**
-   * The run has come a bit further. The first call has no steps done; the last one has all that will be done.
+   * The run has come a bit further. The first call has no steps done; the last one has all that
+   * will be done.
    *
    * @param progress how far it is
    */
@@ -43,7 +44,8 @@ public interface RunListener {
   }
 
   /**
-   * Whether to stop waiting for analyzers that are still busy after the simulation, as after a second Ctrl-C.
+   * Whether to stop waiting for analyzers that are still busy after the simulation, as after a
+   * second Ctrl-C.
    *
    * @return true to end without their results
    */

@@ -45,6 +45,8 @@ public record RunProgress(long steps, long total, double stepMs, double seconds)
    * @return s; empty before the first step
    */
   public OptionalDouble secondsLeft() {
-    return stepsPerSecond() > 0 ? OptionalDouble.of((total - steps) / stepsPerSecond()) : OptionalDouble.empty();
+    return stepsPerSecond() > 0
+        ? OptionalDouble.of((total - steps) / stepsPerSecond())
+        : OptionalDouble.empty();
   }
 }

@@ -47,7 +47,8 @@ final class RunSession {
 
   Outcome run(Stepping simulation, Analysis analysis) {
     ResultFile.keepPipeline(folder, text);
-    try (RunLogWriter writer = RunLogWriter.create(folder.resolve(ResultFile.LOG), Descriptions.of(plan))) {
+    try (RunLogWriter writer =
+        RunLogWriter.create(folder.resolve(ResultFile.LOG), Descriptions.of(plan))) {
       RunLog log = writer.log();
       analysis.start(log);
       Background<SpikeHash> hash = Background.start("spike hash", () -> SpikeHash.of(log));
@@ -55,7 +56,8 @@ final class RunSession {
           Background.start("export", () -> new Export(log, folder, plan.sweep().points()).run());
       listener.stage(RunListener.Stage.SIMULATING);
       SimulationLoop.End end =
-          new SimulationLoop(simulation, writer, plan.run().steps(), plan.run().step(), listener).run();
+          new SimulationLoop(simulation, writer, plan.run().steps(), plan.run().step(), listener)
+              .run();
       end.failure().ifPresent(this::fail);
       listener.stage(RunListener.Stage.ANALYZING);
       long analyzing = System.nanoTime();
@@ -66,7 +68,9 @@ final class RunSession {
       listener.stage(RunListener.Stage.WRITING);
       List<RunResult.DataFile> files = exported(data);
       Provenance provenance = provenance(end, spikes, seconds(analyzing));
-      write(new RunResult(plan.report().title(), end.interrupted(), problems, results, files, provenance));
+      write(
+          new RunResult(
+              plan.report().title(), end.interrupted(), problems, results, files, provenance));
       return new Outcome(
           folder, results, figures(log, results), provenance, end.interrupted(), failure, problems);
     }

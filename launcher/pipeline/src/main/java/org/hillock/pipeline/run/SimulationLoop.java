@@ -22,7 +22,8 @@ final class SimulationLoop {
   private final double stepMs;
   private final RunListener listener;
 
-  SimulationLoop(Stepping simulation, RunLogWriter writer, long total, double stepMs, RunListener listener) {
+  SimulationLoop(
+      Stepping simulation, RunLogWriter writer, long total, double stepMs, RunListener listener) {
     this.simulation = simulation;
     this.writer = writer;
     this.total = total;
@@ -44,12 +45,17 @@ final class SimulationLoop {
       failure = Optional.of(e);
     } catch (RuntimeException | LinkageError | StackOverflowError e) {
       LOG.error("the simulation failed", e);
-      failure = Optional.of(failed(HillockException.Category.ENGINE, "the simulation failed: " + e, e));
+      failure =
+          Optional.of(failed(HillockException.Category.ENGINE, "the simulation failed: " + e, e));
     } catch (OutOfMemoryError e) {
-      failure = Optional.of(failed(HillockException.Category.RESOURCE, "the simulation needs more memory: " + e, e));
+      failure =
+          Optional.of(
+              failed(
+                  HillockException.Category.RESOURCE, "the simulation needs more memory: " + e, e));
     }
     double seconds = seconds(start);
-    LogEnd end = failure.isPresent() ? LogEnd.FAILED : interrupted ? LogEnd.INTERRUPTED : LogEnd.COMPLETE;
+    LogEnd end =
+        failure.isPresent() ? LogEnd.FAILED : interrupted ? LogEnd.INTERRUPTED : LogEnd.COMPLETE;
     Optional<HillockException> unwritten = finish(end);
     return new End(simulation.step(), interrupted, failure.or(() -> unwritten), seconds);
   }
@@ -91,7 +97,9 @@ final class SimulationLoop {
     return (System.nanoTime() - since) * 1e-9;
   }
 
-  private static HillockException failed(HillockException.Category category, String message, Throwable cause) {
-    return new HillockException(category, List.of(Problem.error(message, "", Location.NOWHERE)), cause);
+  private static HillockException failed(
+      HillockException.Category category, String message, Throwable cause) {
+    return new HillockException(
+        category, List.of(Problem.error(message, "", Location.NOWHERE)), cause);
   }
 }

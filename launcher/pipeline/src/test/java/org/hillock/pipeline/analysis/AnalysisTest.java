@@ -49,7 +49,10 @@ final class AnalysisTest {
         7,
         List.of(
             new LogDescription.Population(
-                "cell", 3, List.of(new LogDescription.Recording("v", Unit.parse("mV"), new int[] {0, 1, 2}, 1)))));
+                "cell",
+                3,
+                List.of(
+                    new LogDescription.Recording("v", Unit.parse("mV"), new int[] {0, 1, 2}, 1)))));
   }
 
   private RunLogWriter writer(Plan plan) {
@@ -85,7 +88,8 @@ final class AnalysisTest {
       assertThat(analysis.await(LONG)).isTrue();
       assertThat(analysis.results()).isEqualTo(live);
     }
-    long spikes = SawtoothRun.spikes(STEPS, 0) + SawtoothRun.spikes(STEPS, 1) + SawtoothRun.spikes(STEPS, 2);
+    long spikes =
+        SawtoothRun.spikes(STEPS, 0) + SawtoothRun.spikes(STEPS, 1) + SawtoothRun.spikes(STEPS, 2);
     assertThat(measure(live.getFirst(), "spikes")).isEqualTo(spikes);
     assertThat(measure(live.getFirst(), "end")).isEqualTo(STEPS * SawtoothRun.STEP);
   }
@@ -105,7 +109,8 @@ final class AnalysisTest {
       assertThat(analysis.await(LONG)).isTrue();
       List<AnalyzerResult> results = analysis.results();
       Problem problem = results.get(0).failure().orElseThrow();
-      assertThat(problem.message()).contains("\"bad\"", "StackOverflowError", "deep", "AnalysisTest");
+      assertThat(problem.message())
+          .contains("\"bad\"", "StackOverflowError", "deep", "AnalysisTest");
       assertThat(problem.where())
           .isEqualTo(new Location.InPlugin("analyzer", "fake", "org.example.fakes", "1.2.3"));
       assertThat(results.get(0).result()).isEqualTo(Result.EMPTY);
@@ -156,7 +161,8 @@ final class AnalysisTest {
       while (analysis.results().get(1).failure().isPresent()) {
         analysis.await(Duration.ofMillis(10));
       }
-      assertThat(analysis.results().get(0).failure().orElseThrow().message()).contains("had not finished");
+      assertThat(analysis.results().get(0).failure().orElseThrow().message())
+          .contains("had not finished");
       assertThat(measure(analysis.results().get(1), "end")).isEqualTo(STEPS * SawtoothRun.STEP);
     } finally {
       never.countDown();
@@ -210,9 +216,15 @@ final class AnalysisTest {
         plan()
             .analyzer("bad", FakeFactory.of(p -> new Failing(p, new AtomicInteger())))
             .analyzer("reader", doubling, Optional.of("bad"))
-            .analyzer("picky", new FakeFactory(AnalyzerFactory.Feed.RESULT, Picky::new), Optional.of("good"))
+            .analyzer(
+                "picky",
+                new FakeFactory(AnalyzerFactory.Feed.RESULT, Picky::new),
+                Optional.of("good"))
             .analyzer("good", FakeFactory.of(FakeAnalyzer::new))
-            .analyzer("deaf", new FakeFactory(AnalyzerFactory.Feed.RESULT, FakeAnalyzer::new), Optional.of("good"))
+            .analyzer(
+                "deaf",
+                new FakeFactory(AnalyzerFactory.Feed.RESULT, FakeAnalyzer::new),
+                Optional.of("good"))
             .build();
     try (RunLogWriter writer = writer(plan);
         Analysis analysis = Analysis.open(plan)) {
@@ -220,7 +232,9 @@ final class AnalysisTest {
       simulate(plan, writer);
       assertThat(analysis.await(LONG)).isTrue();
       List<String> failures =
-          analysis.results().stream().map(r -> r.failure().map(Problem::message).orElse("")).toList();
+          analysis.results().stream()
+              .map(r -> r.failure().map(Problem::message).orElse(""))
+              .toList();
       assertThat(failures.get(1)).contains("\"bad\", which failed");
       assertThat(failures.get(2)).contains("cannot use the result of \"good\": needs a table");
       assertThat(failures.get(3)).isEmpty();
@@ -271,7 +285,9 @@ final class AnalysisTest {
             HillockException.class,
             e -> {
               assertThat(e.category()).isEqualTo(HillockException.Category.USER);
-              assertThat(e.problems()).extracting(Problem::message).containsExactly("bin is too wide", "no such lag");
+              assertThat(e.problems())
+                  .extracting(Problem::message)
+                  .containsExactly("bin is too wide", "no such lag");
               assertThat(e.problems().getFirst().where())
                   .isEqualTo(new Location.InPipeline("test.json", "/analyzers/first", 2, 1));
             });
@@ -291,7 +307,9 @@ final class AnalysisTest {
       new SawtoothRun(plan.run()).advance(5000, writer);
       writer.close();
       assertThat(analysis.await(LONG)).isTrue();
-      assertThat(analysis.problems()).singleElement().satisfies(p -> assertThat(p.message()).contains("read up to step 4096"));
+      assertThat(analysis.problems())
+          .singleElement()
+          .satisfies(p -> assertThat(p.message()).contains("read up to step 4096"));
       assertThat(measure(analysis.results().getFirst(), "end")).isEqualTo(4096 * SawtoothRun.STEP);
     }
   }

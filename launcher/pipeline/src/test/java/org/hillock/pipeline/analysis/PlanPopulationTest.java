@@ -20,7 +20,11 @@ final class PlanPopulationTest {
       PlanPopulation.of(
           new TestPlan(2, 500)
               .threshold(-50, -60)
-              .sweep(new SweepPlan(2, List.of(new Coordinate("cell.V_th", Unit.parse("mV"), new double[] {-50, -60}))))
+              .sweep(
+                  new SweepPlan(
+                      2,
+                      List.of(
+                          new Coordinate("cell.V_th", Unit.parse("mV"), new double[] {-50, -60}))))
               .build(),
           0);
 

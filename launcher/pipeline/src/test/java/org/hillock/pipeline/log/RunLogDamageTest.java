@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -25,9 +26,10 @@ final class RunLogDamageTest {
   private final RandomRun run = new RandomRun(9, STEPS, 5, 0.0005);
   private Path damaged;
   private byte[] whole;
+  private final List<Reading> undamaged = new ArrayList<>();
 
   @BeforeEach
-  void writeALog() throws IOException {
+  void writeALog() throws IOException, InterruptedException {
     Path file = folder.resolve("run.log");
     try (RunLogWriter writer = RunLogWriter.create(file, run.description())) {
       // Population E records every step; the spikes of I alone make a small file.
@@ -39,12 +41,13 @@ final class RunLogDamageTest {
       writer.finish(STEPS, LogEnd.COMPLETE);
     }
     whole = Files.readAllBytes(file);
+    undamaged.add(Reading.of(RunLog.open(file), 0));
+    undamaged.add(Reading.of(RunLog.open(file), 1));
     damaged = folder.resolve("damaged.log");
   }
 
   private void check(byte[] bytes, String what) throws IOException, InterruptedException {
     Files.write(damaged, bytes);
-    Path original = folder.resolve("run.log");
     RunLog log;
     try {
       log = RunLog.open(damaged);
@@ -54,7 +57,7 @@ final class RunLogDamageTest {
     }
     boolean anyLoss = false;
     for (int p = 0; p < 2; p++) {
-      Reading all = Reading.of(RunLog.open(original), p);
+      Reading all = undamaged.get(p);
       Reading found = Reading.of(log, p);
       assertThat(found.events())
           .as(what)
@@ -93,7 +96,10 @@ final class RunLogDamageTest {
     assertThat(reading.steps()).isEqualTo(STEPS);
     assertThat(reading.loss().orElseThrow().text())
         .isEqualTo(
-            "the log ends within a chunk (byte " + (whole.length - 56) + "): E can be read up to step " + STEPS
+            "the log ends within a chunk (byte "
+                + (whole.length - 56)
+                + "): E can be read up to step "
+                + STEPS
                 + ", 0 steps are missing");
   }
 
@@ -102,7 +108,8 @@ final class RunLogDamageTest {
     byte[] bytes = whole.clone();
     bytes[8] = 2;
     Files.write(damaged, bytes);
-    assertThatThrownBy(() -> RunLog.open(damaged)).hasMessageContaining("it has version 2, this Hillock reads version 1");
+    assertThatThrownBy(() -> RunLog.open(damaged))
+        .hasMessageContaining("it has version 2, this Hillock reads version 1");
   }
 
   @Test

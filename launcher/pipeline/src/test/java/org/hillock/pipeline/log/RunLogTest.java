@@ -46,7 +46,8 @@ final class RunLogTest {
   }
 
   @Test
-  void batchesAreAdjacentAndHoldWhatHappenedAfterTheirStartUpToTheirEnd() throws InterruptedException {
+  void batchesAreAdjacentAndHoldWhatHappenedAfterTheirStartUpToTheirEnd()
+      throws InterruptedException {
     RandomRun run = new RandomRun(2, STEPS, 20, 0.05);
     try (LogCursor cursor = RunLog.open(write(run, 1000)).cursor(0)) {
       long end = 0;
@@ -57,7 +58,8 @@ final class RunLogTest {
         assertThat(batch.from()).isEqualTo(end * RandomRun.STEP);
         end = batch.toStep();
         long first = batch.fromStep() == 0 ? 0 : batch.fromStep() + 1;
-        assertThat(RandomRun.events(0, batch)).containsExactlyInAnyOrderElementsOf(run.events(0, first, end));
+        assertThat(RandomRun.events(0, batch))
+            .containsExactlyInAnyOrderElementsOf(run.events(0, first, end));
         batches++;
       }
       assertThat(end).isEqualTo(STEPS);
@@ -74,14 +76,17 @@ final class RunLogTest {
       assertThat(Reading.of(never, p)).isEqualTo(Reading.of(often, p));
     }
     // More than the grid alone would give: the size has ended some.
-    assertThat(Reading.of(often, 0).ends()).hasSizeGreaterThan((int) (STEPS / RunLogWriter.STEPS) + 1);
+    assertThat(Reading.of(often, 0).ends())
+        .hasSizeGreaterThan((int) (STEPS / RunLogWriter.STEPS) + 1);
   }
 
   @Test
-  void manyReadersFollowAtTheirOwnPaceAndSeeTheSame() throws InterruptedException, ExecutionException {
+  void manyReadersFollowAtTheirOwnPaceAndSeeTheSame()
+      throws InterruptedException, ExecutionException {
     RandomRun run = new RandomRun(4, STEPS, 50, 0.02);
     Path file = folder.resolve("followed.log");
-    try (ExecutorService threads = Executors.newThreadPerTaskExecutor(Thread.ofPlatform().daemon().factory());
+    try (ExecutorService threads =
+            Executors.newThreadPerTaskExecutor(Thread.ofPlatform().daemon().factory());
         RunLogWriter writer = RunLogWriter.create(file, run.description())) {
       List<CompletableFuture<Reading>> readers =
           IntStream.range(0, 4).mapToObj(i -> follow(writer.log(), i % 2, threads)).toList();
@@ -93,7 +98,8 @@ final class RunLogTest {
     }
   }
 
-  private static CompletableFuture<Reading> follow(RunLog log, int population, ExecutorService threads) {
+  private static CompletableFuture<Reading> follow(
+      RunLog log, int population, ExecutorService threads) {
     return CompletableFuture.supplyAsync(
         () -> {
           try {
@@ -108,7 +114,8 @@ final class RunLogTest {
   @Test
   void aReaderSeesWhatIsWrittenBeforeTheRunEnds() throws InterruptedException {
     RandomRun run = new RandomRun(5, STEPS, 5, 0.02);
-    try (RunLogWriter writer = RunLogWriter.create(folder.resolve("growing.log"), run.description());
+    try (RunLogWriter writer =
+            RunLogWriter.create(folder.resolve("growing.log"), run.description());
         LogCursor cursor = writer.log().cursor(0)) {
       run.play(writer, RunLogWriter.STEPS + 1, 1);
       LogBatch first = cursor.next().orElseThrow();
@@ -146,14 +153,13 @@ final class RunLogTest {
     try (RunLogWriter writer = RunLogWriter.create(file, run.description())) {
       Thread reader =
           Thread.ofPlatform()
-              .start(
-                  () -> {
-                    try {
-                      Reading.of(writer.log(), 0);
-                    } catch (InterruptedException e) {
-                      Thread.currentThread().interrupt();
-                    }
-                  });
+              .start(() -> {
+                try {
+                  Reading.of(writer.log(), 0);
+                } catch (InterruptedException e) {
+                  Thread.currentThread().interrupt();
+                }
+              });
       run.play(writer, STEPS / 2, 1);
       reader.interrupt();
       reader.join();
@@ -163,6 +169,7 @@ final class RunLogTest {
         run.events(0, 0, STEPS / 2).stream()
             .filter(e -> e.step() < STEPS / 2 || e.what().startsWith("spike"))
             .toList();
-    assertThat(Reading.of(RunLog.open(file), 0).events()).containsExactlyInAnyOrderElementsOf(happened);
+    assertThat(Reading.of(RunLog.open(file), 0).events())
+        .containsExactlyInAnyOrderElementsOf(happened);
   }
 }

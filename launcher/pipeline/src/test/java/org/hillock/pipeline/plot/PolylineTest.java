@@ -38,7 +38,8 @@ final class PolylineTest {
     for (int i = 0; i < mark.x().length; i++) {
       assertThat(mark.y()[i]).isEqualTo(y[(int) Math.round(mark.x()[i] / 0.1)]);
     }
-    // Each stretch shows its greatest and least value, so the two envelopes are those of all points.
+    // Each stretch shows its greatest and least value, so the two envelopes are those of all
+    // points.
     int stretches = 4000 / 4 - 1;
     double[] greatest = envelope(y, stretches, n);
     double[] shown = new double[stretches];

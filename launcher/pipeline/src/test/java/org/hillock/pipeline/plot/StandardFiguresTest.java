@@ -31,13 +31,12 @@ final class StandardFiguresTest {
     var population = plan.run().populations().getFirst();
     List<LogDescription.Recording> recordings =
         IntStream.range(0, plan.recordings().size())
-            .mapToObj(
-                r ->
-                    new LogDescription.Recording(
-                        plan.recordings().get(r).symbol(),
-                        plan.recordings().get(r).unit(),
-                        population.records().get(r).neurons(),
-                        population.records().get(r).every()))
+            .mapToObj(r ->
+                new LogDescription.Recording(
+                    plan.recordings().get(r).symbol(),
+                    plan.recordings().get(r).unit(),
+                    population.records().get(r).neurons(),
+                    population.records().get(r).every()))
             .toList();
     long steps = plan.run().steps();
     LogDescription description =
@@ -46,7 +45,8 @@ final class StandardFiguresTest {
             SawtoothRun.STEP,
             steps,
             7,
-            List.of(new LogDescription.Population(population.name(), population.size(), recordings)));
+            List.of(
+                new LogDescription.Population(population.name(), population.size(), recordings)));
     Path file = folder.resolve("run.log");
     try (RunLogWriter writer = RunLogWriter.create(file, description)) {
       new SawtoothRun(plan.run()).advance(steps, writer);
@@ -55,7 +55,8 @@ final class StandardFiguresTest {
     return RunLog.open(file);
   }
 
-  private List<Figure> figures(TestPlan testPlan, AnalyzerResult... results) throws InterruptedException {
+  private List<Figure> figures(TestPlan testPlan, AnalyzerResult... results)
+      throws InterruptedException {
     Plan plan = testPlan.build();
     return StandardFigures.of(plan, simulate(plan), List.of(results));
   }
@@ -69,7 +70,8 @@ final class StandardFiguresTest {
     assertThat(mark.label()).isEqualTo("cell");
     for (int neuron = 0; neuron < 3; neuron++) {
       int row = neuron;
-      assertThat(Arrays.stream(mark.row()).filter(r -> r == row).count()).isEqualTo(SawtoothRun.spikes(1000, neuron));
+      assertThat(Arrays.stream(mark.row()).filter(r -> r == row).count())
+          .isEqualTo(SawtoothRun.spikes(1000, neuron));
     }
     assertThat(mark.x()[0]).isEqualTo(10 * SawtoothRun.STEP);
   }
@@ -83,7 +85,8 @@ final class StandardFiguresTest {
     long all = IntStream.range(0, size).mapToLong(i -> SawtoothRun.spikes(steps, i)).sum();
     assertThat(all).isGreaterThan(250_000);
     assertThat(mark.x().length).isBetween(100_000, 220_000);
-    assertThat(Arrays.stream(mark.row()).filter(r -> r == 0).count()).isEqualTo(SawtoothRun.spikes(steps, 0));
+    assertThat(Arrays.stream(mark.row()).filter(r -> r == 0).count())
+        .isEqualTo(SawtoothRun.spikes(steps, 0));
   }
 
   @Test
@@ -97,21 +100,30 @@ final class StandardFiguresTest {
     assertThat(trace.name()).isEqualTo("trace");
     assertThat(trace.y().unit()).isEqualTo(Unit.parse("mV"));
     Mark.Line line = (Mark.Line) trace.marks().get(0);
-    assertThat(line.y()).isEqualTo(IntStream.rangeClosed(0, 100).mapToDouble(n -> SawtoothRun.potential(n, 0)).toArray());
-    assertThat(trace.marks().get(1)).isEqualTo(new Mark.Rule("threshold V_th", Mark.Kind.THEORY, false, -50));
+    assertThat(line.y())
+        .isEqualTo(
+            IntStream.rangeClosed(0, 100).mapToDouble(n -> SawtoothRun.potential(n, 0)).toArray());
+    assertThat(trace.marks().get(1))
+        .isEqualTo(new Mark.Rule("threshold V_th", Mark.Kind.THEORY, false, -50));
   }
 
   @Test
   void thereIsNoThresholdWhereNeuronsDiffer() throws InterruptedException {
-    Figure trace = figures(new TestPlan(2, 100).threshold(-50, -51).plots(ReportPlan.TRACE)).getFirst();
+    Figure trace =
+        figures(new TestPlan(2, 100).threshold(-50, -51).plots(ReportPlan.TRACE)).getFirst();
     assertThat(trace.marks()).hasSize(2).allMatch(Mark.Line.class::isInstance);
   }
 
   @Test
   void aLongTraceIsShownInTheUnitInWhichItIsReadAndKeepsItsPeaks() throws InterruptedException {
-    TestPlan plan = new TestPlan(1, 50_000).record("v", Unit.parse("V"), new int[] {0}, 1).plots(ReportPlan.TRACE);
+    TestPlan plan =
+        new TestPlan(1, 50_000)
+            .record("v", Unit.parse("V"), new int[] {0}, 1)
+            .plots(ReportPlan.TRACE);
     List<Figure> figures = figures(plan);
-    assertThat(figures).extracting(Figure::name).containsExactly("trace-cell-v", "trace-trace-cell-v");
+    assertThat(figures)
+        .extracting(Figure::name)
+        .containsExactly("trace-cell-v", "trace-trace-cell-v");
     Mark.Line line = (Mark.Line) figures.get(1).marks().getFirst();
     assertThat(line.y().length).isLessThanOrEqualTo(4000);
     assertThat(Arrays.stream(line.y()).max()).hasValue(Unit.parse("V").fromInternal(-61));
@@ -127,7 +139,8 @@ final class StandardFiguresTest {
 
   @Test
   void analyzersFiguresGetDistinctNames() throws InterruptedException {
-    Figure figure = new Figure("histogram", "t", new Axis("a", Unit.ONE), new Axis("b", Unit.ONE), List.of());
+    Figure figure =
+        new Figure("histogram", "t", new Axis("a", Unit.ONE), new Axis("b", Unit.ONE), List.of());
     Result result = Result.builder().add(figure).add(figure).build();
     AnalyzerResult one = new AnalyzerResult("one", "fake", "cell", result, Optional.empty());
     AnalyzerResult two = new AnalyzerResult("two", "fake", "cell", result, Optional.empty());

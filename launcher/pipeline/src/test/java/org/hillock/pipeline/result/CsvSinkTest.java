@@ -40,7 +40,8 @@ final class CsvSinkTest {
     return new Schema(Arrays.stream(names).map(n -> new Schema.Field(n, MV)).toList());
   }
 
-  private String written(CsvOptions.Separator separator, Schema schema, Frame... frames) throws IOException {
+  private String written(CsvOptions.Separator separator, Schema schema, Frame... frames)
+      throws IOException {
     Path file = folder.resolve("out.csv");
     try (Sink sink = new CsvSinkFactory().open(new CsvOptions(separator), schema, file)) {
       for (Frame frame : frames) {
@@ -52,8 +53,14 @@ final class CsvSinkTest {
 
   @Test
   void writesAHeaderWithUnitsAndRowsThatEndAsRfc4180Says() throws IOException {
-    Schema schema = new Schema(List.of(new Schema.Field("neuron", Unit.ONE), new Schema.Field("v", MV)));
-    assertThat(written(CsvOptions.Separator.COMMA, schema, new Rows(new double[] {0, -70.5}), new Rows(new double[] {1, 1e-300})))
+    Schema schema =
+        new Schema(List.of(new Schema.Field("neuron", Unit.ONE), new Schema.Field("v", MV)));
+    assertThat(
+            written(
+                CsvOptions.Separator.COMMA,
+                schema,
+                new Rows(new double[] {0, -70.5}),
+                new Rows(new double[] {1, 1e-300})))
         .isEqualTo("neuron,v (mV)\r\n0,-70.5\r\n1,1.0E-300\r\n");
   }
 
@@ -68,14 +75,35 @@ final class CsvSinkTest {
 
   @Test
   void leavesNotANumberEmpty() throws IOException {
-    assertThat(written(CsvOptions.Separator.TAB, schema("a", "b"), new Rows(new double[] {Double.NaN, -0.0})))
+    assertThat(
+            written(
+                CsvOptions.Separator.TAB,
+                schema("a", "b"),
+                new Rows(new double[] {Double.NaN, -0.0})))
         .isEqualTo("a (mV)\tb (mV)\r\n\t-0.0\r\n");
   }
 
   @Test
   void everyDoubleReadsBackToTheSameBits() throws IOException {
-    double[] values = new Random(1).longs(2000).mapToDouble(Double::longBitsToDouble).map(x -> x != x ? Double.NaN : x).toArray();
-    double[] special = {0, -0.0, 0.1 + 0.2, 1e15, -1e15 + 1, 1e16, Double.MIN_VALUE, Double.MAX_VALUE, Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY};
+    double[] values =
+        new Random(1)
+            .longs(2000)
+            .mapToDouble(Double::longBitsToDouble)
+            .map(x -> x != x ? Double.NaN : x)
+            .toArray();
+    double[] special = {
+      0,
+      -0.0,
+      0.1 + 0.2,
+      1e15,
+      -1e15 + 1,
+      1e16,
+      Double.MIN_VALUE,
+      Double.MAX_VALUE,
+      Double.NaN,
+      Double.POSITIVE_INFINITY,
+      Double.NEGATIVE_INFINITY
+    };
     System.arraycopy(special, 0, values, 0, special.length);
     for (int columns = 1; columns <= 2; columns++) {
       Table.Column column = new Table.Column("a\r\n\"b\", c", MV, values);
@@ -91,7 +119,8 @@ final class CsvSinkTest {
   @Test
   void theFileAppearsOnlyWhenItIsWhole() throws IOException {
     Path file = folder.resolve("late.csv");
-    Sink sink = new CsvSinkFactory().open(new CsvOptions(CsvOptions.Separator.COMMA), schema("a"), file);
+    Sink sink =
+        new CsvSinkFactory().open(new CsvOptions(CsvOptions.Separator.COMMA), schema("a"), file);
     sink.write(new Rows(new double[] {1}));
     assertThat(file).doesNotExist();
     sink.close();

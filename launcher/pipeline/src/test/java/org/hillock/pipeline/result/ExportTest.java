@@ -18,9 +18,11 @@ final class ExportTest {
   @TempDir Path folder;
 
   private RunLog log() {
-    LogDescription.Recording v = new LogDescription.Recording("v", Unit.parse("V"), new int[] {0, 3}, 2);
+    LogDescription.Recording v =
+        new LogDescription.Recording("v", Unit.parse("V"), new int[] {0, 3}, 2);
     LogDescription description =
-        new LogDescription("x", 0.5, 4, 1, List.of(new LogDescription.Population("cell", 4, List.of(v, v))));
+        new LogDescription(
+            "x", 0.5, 4, 1, List.of(new LogDescription.Population("cell", 4, List.of(v, v))));
     Path file = folder.resolve("run.log");
     try (RunLogWriter writer = RunLogWriter.create(file, description)) {
       writer.sample(0, 0, 0, new double[] {-70, -50});
@@ -33,7 +35,8 @@ final class ExportTest {
   }
 
   @Test
-  void writesSpikesAndSamplesInTheUnitInWhichTheyAreRead() throws InterruptedException, IOException {
+  void writesSpikesAndSamplesInTheUnitInWhichTheyAreRead()
+      throws InterruptedException, IOException {
     List<RunResult.DataFile> files = new Export(log(), folder, 1).run();
     assertThat(files)
         .containsExactly(

@@ -30,7 +30,8 @@ final class ResultFileTest {
         "firing rate",
         HZ,
         value,
-        Optional.of(new Measure.Uncertainty(value - 0.1, Double.POSITIVE_INFINITY, "95 % confidence")),
+        Optional.of(
+            new Measure.Uncertainty(value - 0.1, Double.POSITIVE_INFINITY, "95 % confidence")),
         Optional.of(new Measure.Prediction(value + 1.0 / 3, "a <book>")),
         "how");
   }
@@ -38,12 +39,15 @@ final class ResultFileTest {
   private static Table table(String name, double... values) {
     return new Table(
         name,
-        List.of(new Table.Column("t, x", Unit.parse("ms"), values), new Table.Column("n", Unit.ONE, new double[values.length])));
+        List.of(
+            new Table.Column("t, x", Unit.parse("ms"), values),
+            new Table.Column("n", Unit.ONE, new double[values.length])));
   }
 
   private static RunResult result() {
     Problem failure =
-        Problem.error("it broke", "mend it", new Location.InPlugin("analyzer", "fake", "org.example", "1.0"));
+        Problem.error(
+            "it broke", "mend it", new Location.InPlugin("analyzer", "fake", "org.example", "1.0"));
     List<Problem> problems =
         List.of(
             failure,
@@ -66,7 +70,9 @@ final class ResultFileTest {
         List.of(
             new AnalyzerResult("intervals", "isi", "cell", numbers, Optional.empty()),
             new AnalyzerResult("bad", "fake", "cell", Result.EMPTY, Optional.of(failure))),
-        List.of(new RunResult.DataFile("cell", "", "tables/spikes-cell.csv"), new RunResult.DataFile("cell", "v", "x.csv")),
+        List.of(
+            new RunResult.DataFile("cell", "", "tables/spikes-cell.csv"),
+            new RunResult.DataFile("cell", "v", "x.csv")),
         new Provenance(
             "1.0.0",
             "name",
@@ -89,7 +95,10 @@ final class ResultFileTest {
     ResultFile.write(folder, written);
     RunResult read = ResultFile.read(folder);
     // Records with arrays compare by identity, so the comparison goes into their fields.
-    assertThat(read).usingRecursiveComparison().withComparatorForType(Double::compare, Double.class).isEqualTo(written);
+    assertThat(read)
+        .usingRecursiveComparison()
+        .withComparatorForType(Double::compare, Double.class)
+        .isEqualTo(written);
     assertThat(folder).isDirectoryNotContaining("glob:**.partial");
   }
 
@@ -124,7 +133,14 @@ final class ResultFileTest {
   @Test
   void refusesWhatIsNoResult() throws IOException {
     Path file = folder.resolve("result.json");
-    for (String text : List.of("", "[]", "{", "{}", "{\"schema\": \"hillock-result/9\"}", "{\"schema\": \"hillock-result/1\"}")) {
+    for (String text :
+        List.of(
+            "",
+            "[]",
+            "{",
+            "{}",
+            "{\"schema\": \"hillock-result/9\"}",
+            "{\"schema\": \"hillock-result/1\"}")) {
       Files.writeString(file, text);
       assertThatThrownBy(() -> ResultFile.read(folder))
           .as(text)
@@ -138,7 +154,9 @@ final class ResultFileTest {
     ResultFile.write(folder, result());
     Path file = folder.resolve("result.json");
     Files.writeString(
-        file, Files.readString(file).replace("tables/intervals-ISI-histogram.csv", "../../etc/passwd"));
-    assertThatThrownBy(() -> ResultFile.read(folder)).hasMessageContaining("outside the result's folder");
+        file,
+        Files.readString(file).replace("tables/intervals-ISI-histogram.csv", "../../etc/passwd"));
+    assertThatThrownBy(() -> ResultFile.read(folder))
+        .hasMessageContaining("outside the result's folder");
   }
 }

@@ -17,14 +17,19 @@ final class ResultFoldersTest {
 
   @Test
   void countsOn() {
-    assertThat(ResultFolders.next(base.resolve("results"), "first spikes/µ!")).hasFileName("first-spikes-µ-001");
-    assertThat(ResultFolders.next(base.resolve("results"), "first spikes/µ!")).hasFileName("first-spikes-µ-002");
-    assertThat(ResultFolders.next(base.resolve("results"), "../..")).hasFileName("pipeline-001").hasParent(base.resolve("results"));
+    assertThat(ResultFolders.next(base.resolve("results"), "first spikes/µ!"))
+        .hasFileName("first-spikes-µ-001");
+    assertThat(ResultFolders.next(base.resolve("results"), "first spikes/µ!"))
+        .hasFileName("first-spikes-µ-002");
+    assertThat(ResultFolders.next(base.resolve("results"), "../.."))
+        .hasFileName("pipeline-001")
+        .hasParent(base.resolve("results"));
   }
 
   @Test
   void givesEveryAskerAFolderOfItsOwn() {
-    List<Path> folders = IntStream.range(0, 50).parallel().mapToObj(i -> ResultFolders.next(base, "x")).toList();
+    List<Path> folders =
+        IntStream.range(0, 50).parallel().mapToObj(i -> ResultFolders.next(base, "x")).toList();
     assertThat(folders).doesNotHaveDuplicates().allMatch(Files::isDirectory);
   }
 
@@ -36,7 +41,8 @@ final class ResultFoldersTest {
     Path file = Files.writeString(folder.resolve("x"), "x");
     assertThatThrownBy(() -> ResultFolders.use(folder))
         .isInstanceOfSatisfying(
-            HillockException.class, e -> assertThat(e.category()).isEqualTo(HillockException.Category.USER))
+            HillockException.class,
+            e -> assertThat(e.category()).isEqualTo(HillockException.Category.USER))
         .hasMessageContaining("never overwritten");
     assertThatThrownBy(() -> ResultFolders.use(file)).hasMessageContaining("is a file");
   }

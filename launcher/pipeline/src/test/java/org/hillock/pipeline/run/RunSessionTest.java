@@ -79,7 +79,8 @@ final class RunSessionTest {
   private Outcome run(SawtoothRun simulation, Plan plan, RunListener listener) {
     List<Problem> warnings = List.of(Problem.warning("careful", "", Location.NOWHERE));
     try (Analysis analysis = Analysis.open(plan)) {
-      return new RunSession(plan, TEXT, warnings, folder, listener).run(stepping(simulation), analysis);
+      return new RunSession(plan, TEXT, warnings, folder, listener)
+          .run(stepping(simulation), analysis);
     }
   }
 
@@ -104,31 +105,39 @@ final class RunSessionTest {
         .isEqualTo(SawtoothRun.spikes(STEPS, 0) + SawtoothRun.spikes(STEPS, 1));
     assertThat(outcome.results().get(1).failure()).isPresent();
     assertThat(outcome.complete()).isFalse();
-    assertThat(outcome.problems()).extracting(Problem::message).hasSize(2).first().isEqualTo("careful");
+    assertThat(outcome.problems())
+        .extracting(Problem::message)
+        .hasSize(2)
+        .first()
+        .isEqualTo("careful");
     assertThat(outcome.figures()).extracting(f -> f.name()).containsExactly("raster", "trace");
     assertThat(end()).isEqualTo(LogEnd.COMPLETE);
     assertThat(Files.readString(folder.resolve("pipeline.json"))).isEqualTo(TEXT);
     RunResult read = ResultFile.read(folder);
     assertThat(read.provenance()).isEqualTo(outcome.provenance());
     assertThat(read.problems()).isEqualTo(outcome.problems());
-    assertThat(read.data()).extracting(RunResult.DataFile::file)
+    assertThat(read.data())
+        .extracting(RunResult.DataFile::file)
         .containsExactly("tables/spikes-cell.csv", "tables/samples-cell-v.csv")
         .allMatch(file -> Files.exists(folder.resolve(file)));
-    assertThat(Files.readAllLines(folder.resolve("tables/samples-cell-v.csv"))).hasSize((int) STEPS + 2);
+    assertThat(Files.readAllLines(folder.resolve("tables/samples-cell-v.csv")))
+        .hasSize((int) STEPS + 2);
   }
 
   @Test
   void provenanceNamesWhatRan() throws InterruptedException {
     Plan plan = plan();
     Provenance provenance = run(new SawtoothRun(plan.run()), plan, RunListener.SILENT).provenance();
-    assertThat(provenance.pipelineHash()).isEqualTo(Installation.sha256(TEXT.getBytes(StandardCharsets.UTF_8)));
+    assertThat(provenance.pipelineHash())
+        .isEqualTo(Installation.sha256(TEXT.getBytes(StandardCharsets.UTF_8)));
     assertThat(provenance.bundles())
         .containsOnlyOnce(new Provenance.Bundle("org.example.fakes", "1.2.3", "ab".repeat(32)));
     assertThat(provenance.seed()).isEqualTo(7);
     assertThat(provenance.stepsDone()).isEqualTo(STEPS);
     SpikeHash hash = SpikeHash.of(RunLog.open(folder.resolve("run.log")));
     assertThat(new SpikeHash(provenance.spikes(), provenance.spikeHash())).isEqualTo(hash);
-    assertThat(hash.spikes()).isEqualTo(SawtoothRun.spikes(STEPS, 0) + SawtoothRun.spikes(STEPS, 1));
+    assertThat(hash.spikes())
+        .isEqualTo(SawtoothRun.spikes(STEPS, 0) + SawtoothRun.spikes(STEPS, 1));
   }
 
   /** Cancels when so many steps are done. */
@@ -212,8 +221,10 @@ final class RunSessionTest {
     Plan plan = plan();
     Files.writeString(folder.resolve("tables"), "in the way");
     Outcome outcome = run(new SawtoothRun(plan.run()), plan, RunListener.SILENT);
-    assertThat(outcome.failure().orElseThrow().category()).isEqualTo(HillockException.Category.RESOURCE);
+    assertThat(outcome.failure().orElseThrow().category())
+        .isEqualTo(HillockException.Category.RESOURCE);
     assertThat(measure(outcome.results().getFirst(), "end")).isEqualTo(STEPS * SawtoothRun.STEP);
-    assertThat(ResultFile.read(folder).problems()).containsAll(outcome.failure().orElseThrow().problems());
+    assertThat(ResultFile.read(folder).problems())
+        .containsAll(outcome.failure().orElseThrow().problems());
   }
 }
