@@ -19,7 +19,7 @@ final class ReportResolver {
   }
 
   ReportPlan resolve(PipelineSpec spec, List<Site> sites) {
-    List<String> known = new ArrayList<>(List.of(ReportPlan.RASTER, ReportPlan.TRACE));
+    List<String> known = new ArrayList<>(List.of(ReportPlan.RASTER, ReportPlan.TRACE, ReportPlan.INPUT));
     spec.analyzers().stream().map(AnalyzerSpec::name).forEach(known::add);
     List<String> plots = new ArrayList<>();
     for (Located<String> plot : spec.report().plots().orElse(List.of())) {
@@ -42,6 +42,9 @@ final class ReportResolver {
     }
     if (!spec.records().isEmpty()) {
       plots.add(ReportPlan.TRACE);
+    }
+    if (!spec.inputs().isEmpty()) {
+      plots.add(ReportPlan.INPUT);
     }
     spec.analyzers().stream().map(AnalyzerSpec::name).forEach(plots::add);
     return plots;

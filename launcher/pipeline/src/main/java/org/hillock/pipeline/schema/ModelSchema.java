@@ -122,7 +122,7 @@ final class ModelSchema {
     properties.add("reset", Schemas.list(Schemas.text("v = expression"), "what a spike changes"));
     properties.add("refractory", refractory());
     properties.add("roles", roles());
-    return Schemas.object("a model that the pipeline describes", properties, List.of("states", "equations"));
+    return Schemas.object("a model that the pipeline describes", properties, List.of("states"));
   }
 
   private static JsonObject inlineParameter() {

@@ -121,7 +121,7 @@ public final class PipelineSchema {
   private static JsonObject report() {
     JsonObject properties = new JsonObject();
     properties.add("title", Schemas.text("the title; the pipeline's name if left out"));
-    properties.add("plots", Schemas.list(Schemas.text("\"raster\", \"trace\" or the name of an analyzer"), "what to draw; all if left out"));
+    properties.add("plots", Schemas.list(Schemas.text("\"raster\", \"trace\", \"input\" or the name of an analyzer"), "what to draw; all if left out"));
     return Schemas.object("what the report shows", properties, List.of());
   }
 }

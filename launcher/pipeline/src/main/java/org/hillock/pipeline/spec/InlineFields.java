@@ -101,6 +101,7 @@ public record InlineFields(
     String about = fields.text("about").map(Located::value).orElse("");
     List<ParameterFields> parameters = each(fields, "parameters", "value", problems, InlineFields::parameter);
     List<PortFields> ports = each(fields, "inputs", "unit", problems, InlineFields::port);
+    fields.required("states", "{ \"v\": { \"unit\": \"mV\", \"initial\": \"E_L\" } }");
     List<StateFields> states = each(fields, "states", "", problems, InlineFields::state);
     List<String> definitions = texts(fields, "definitions", problems);
     List<String> equations = texts(fields, "equations", problems);

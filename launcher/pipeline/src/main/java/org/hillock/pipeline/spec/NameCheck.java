@@ -10,7 +10,7 @@ import org.hillock.pipeline.problem.Problems;
 /** Names of populations, inputs and analyzers: well-formed, and one for one thing, since addresses begin with them. */
 final class NameCheck {
   private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9_-]{0,63}");
-  private static final Set<String> PLOTS = Set.of("raster", "trace");
+  private static final Set<String> PLOTS = Set.of("raster", "trace", "input");
 
   private final Problems problems;
   private final Map<String, String> sections = new HashMap<>();
