@@ -3,11 +3,15 @@ package org.hillock.app.command.internal;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import org.hillock.api.HillockException;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
+import picocli.CommandLine.ParseResult;
 
 /** The command line as a whole. */
 public final class Commands {
@@ -33,34 +37,63 @@ public final class Commands {
   }
 
   private static CommandLine commandLine(Session session, String... args) {
-    CommandLine line = new CommandLine(new RootCommand());
-    Map<String, Supplier<Object>> commands = commands(session);
+    CommandLine line = new CommandLine(RootSpec.create());
+    Map<String, Command> commands = new LinkedHashMap<>();
+    all(session).forEach(command -> commands.put(command.name(), command));
     if (args.length > 0 && commands.containsKey(args[0])) {
-      // Only the one that is asked for: reading the annotations of all would show in the time of a short run.
-      line.addSubcommand(args[0], commands.get(args[0]).get());
+      // Describing the others would show in the time that a short run takes.
+      commands.keySet().retainAll(Set.of(args[0]));
     } else {
-      commands.forEach((name, command) -> line.addSubcommand(name, command.get()));
+      line.addSubcommand("help", new CommandLine.HelpCommand());
     }
+    commands.forEach((name, command) -> line.addSubcommand(name, new CommandLine(command.spec())));
     line.setOut(new PrintWriter(session.out(), true));
     line.setErr(new PrintWriter(session.err(), true));
     line.setColorScheme(
         CommandLine.Help.defaultColorScheme(
             session.terminal() ? CommandLine.Help.Ansi.AUTO : CommandLine.Help.Ansi.OFF));
     line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.setParameterExceptionHandler((mistake, words) -> mistaken(session, mistake));
+    line.setExecutionStrategy(parsed -> execute(parsed, commands));
     line.setExecutionExceptionHandler((failure, command, parsed) -> failed(session, failure));
     return line;
   }
 
-  private static Map<String, Supplier<Object>> commands(Session session) {
-    Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
-    commands.put("run", () -> new RunCommand(session));
-    commands.put("validate", () -> new ValidateCommand(session));
-    commands.put("explain", () -> new ExplainCommand(session));
-    commands.put("list", () -> new ListCommand(session));
-    commands.put("describe", () -> new DescribeCommand(session));
-    commands.put("schema", () -> new SchemaCommand(session));
-    commands.put("help", CommandLine.HelpCommand::new);
-    return commands;
+  private static List<Command> all(Session session) {
+    return List.of(
+        new RunCommand(session),
+        new ValidateCommand(session),
+        new ExplainCommand(session),
+        new ListCommand(session),
+        new DescribeCommand(session),
+        new SchemaCommand(session));
+  }
+
+  private static int execute(ParseResult parsed, Map<String, Command> commands) {
+    Optional<Integer> help = Optional.ofNullable(CommandLine.executeHelpRequest(parsed));
+    if (help.isPresent()) {
+      return help.get();
+    }
+    if (!parsed.hasSubcommand()) {
+      throw new CommandLine.ParameterException(parsed.commandSpec().commandLine(), "a command is missing");
+    }
+    ParseResult words = parsed.subcommand();
+    try {
+      return Objects.requireNonNull(commands.get(words.commandSpec().name())).execute(words);
+    } catch (RuntimeException e) {
+      throw new CommandLine.ExecutionException(words.commandSpec().commandLine(), "failed", e);
+    }
+  }
+
+  private static int mistaken(Session session, CommandLine.ParameterException mistake) {
+    CommandLine command = mistake.getCommandLine();
+    String name = command.getCommandSpec().qualifiedName();
+    session.err().println(name + ": " + mistake.getMessage());
+    if (mistake instanceof CommandLine.UnmatchedArgumentException unmatched) {
+      unmatched.getSuggestions().stream().findFirst().ifPresent(s -> session.err().println("did you mean " + s + "?"));
+    }
+    session.err().println("\"" + name + " --help\" shows how it is used");
+    return ExitCode.USER;
   }
 
   private static int failed(Session session, Exception failure) {

@@ -3,7 +3,6 @@ package org.hillock.app.command.internal;
 import com.google.gson.JsonArray;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.hillock.api.HillockException;
 import org.hillock.api.Location;
 import org.hillock.api.Named;
@@ -15,37 +14,47 @@ import org.hillock.app.platform.Platform;
 import org.hillock.pipeline.Catalog;
 import org.hillock.pipeline.Entry;
 import org.hillock.pipeline.problem.Choices;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParseResult;
 
 /** {@code hillock describe}. */
-@Command(
-    name = "describe",
-    description = "Describes an extension: its equations, its parameters or options with units and ranges, its theory.",
-    footerHeading = "%nExamples:%n",
-    footer = {"  hillock describe lif", "  hillock describe step-current --json"})
-final class DescribeCommand implements Callable<Integer> {
+final class DescribeCommand implements Command {
   private final Session session;
-
-  @Parameters(paramLabel = "NAME", description = "The name of an extension, as \"hillock list\" shows it.")
-  private String name = "";
-
-  @Option(names = "--json", description = "Prints an array of JSON objects, one for each extension of that name.")
-  private boolean json;
-
-  @Mixin private CommonOptions common = new CommonOptions();
 
   DescribeCommand(Session session) {
     this.session = session;
   }
 
   @Override
-  public Integer call() {
-    try (Platform platform = common.start(session)) {
-      List<Description> found = find(platform.catalog());
-      if (json) {
+  public String name() {
+    return "describe";
+  }
+
+  @Override
+  public CommandSpec spec() {
+    CommandSpec spec =
+        Options.withPlugins(
+            name(),
+            List.of("Describes an extension: its equations, its parameters or options with units and ranges, its theory."),
+            List.of("hillock describe lif", "hillock describe step-current --json"));
+    spec.addPositional(
+        PositionalParamSpec.builder()
+            .paramLabel("NAME")
+            .arity("1")
+            .required(true)
+            .description("The name of an extension, as \"hillock list\" shows it.")
+            .build());
+    spec.addOption(
+        Options.flag("Prints an array of JSON objects, one for each extension of that name.", Options.JSON));
+    return spec;
+  }
+
+  @Override
+  public int execute(ParseResult parsed) {
+    try (Platform platform = Options.start(session, parsed)) {
+      List<Description> found = find(parsed.matchedPositionalValue(0, ""), platform.catalog());
+      if (Options.given(parsed, Options.JSON)) {
         JsonArray array = new JsonArray();
         found.forEach(description -> array.add(description.json()));
         session.out().println(array);
@@ -59,7 +68,7 @@ final class DescribeCommand implements Callable<Integer> {
   }
 
   /** Extensions of several kinds may share a name. */
-  private List<Description> find(Catalog catalog) {
+  private static List<Description> find(String name, Catalog catalog) {
     List<Description> found = new ArrayList<>();
     List<String> known = new ArrayList<>();
     for (Kind kind : Kind.ALL) {

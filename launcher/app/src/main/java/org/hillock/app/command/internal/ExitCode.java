@@ -1,9 +1,10 @@
 package org.hillock.app.command.internal;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.hillock.api.HillockException;
 
-/** How a command ended; part of the command line's contract, so the numbers never change. {@link
- * RootCommand} lists them for users. */
+/** How a command ended; part of the command line's contract, so the numbers never change. */
 final class ExitCode {
   /** All went well. */
   static final int OK = 0;
@@ -21,6 +22,17 @@ final class ExitCode {
   static final int INTERRUPTED = 130;
 
   private ExitCode() {}
+
+  /** The table for help texts. */
+  static Map<String, String> meanings() {
+    Map<String, String> meanings = new LinkedHashMap<>();
+    meanings.put(" " + OK, "all went well");
+    meanings.put(" " + FAILED, "the run failed: a plug-in or Hillock itself");
+    meanings.put(" " + USER, "the command line or the pipeline has mistakes; nothing was written");
+    meanings.put(" " + RESOURCE, "the machine lacks something: a JDK, memory, disk, permissions");
+    meanings.put(" " + INTERRUPTED, "ended by Ctrl-C; what was computed until then is kept");
+    return meanings;
+  }
 
   /** The code of a failure. */
   static int of(HillockException failure) {

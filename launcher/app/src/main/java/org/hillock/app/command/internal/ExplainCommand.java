@@ -4,29 +4,18 @@ import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.hillock.app.platform.Platform;
 import org.hillock.engine.CompiledPopulation;
 import org.hillock.engine.PopulationPlan;
 import org.hillock.pipeline.Explanation;
 import org.hillock.pipeline.Loaded;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParseResult;
 
 /** {@code hillock explain}. */
-@Command(
-    name = "explain",
-    description = "Shows what Hillock makes of a pipeline, from its values down to the bytecode of its kernels.",
-    footerHeading = "%nExamples:%n",
-    footer = {
-      "  hillock explain first-spikes.json",
-      "  hillock explain first-spikes.json --show equations,program"
-    })
-final class ExplainCommand implements Callable<Integer> {
+final class ExplainCommand implements Command {
   /** What can be shown, in the order of the flow. */
   enum Layer {
     /** The file as values. */
@@ -41,30 +30,46 @@ final class ExplainCommand implements Callable<Integer> {
     BYTECODE
   }
 
+  private static final String SHOW = "--show";
+
   private final Session session;
-
-  @Parameters(paramLabel = "FILE", description = "The pipeline.")
-  private Path file = Path.of("");
-
-  @Option(
-      names = "--show",
-      paramLabel = "LAYER",
-      split = ",",
-      description = "One or more of: spec, plan, equations, program, bytecode. All if left out.")
-  private Set<Layer> show = EnumSet.noneOf(Layer.class);
-
-  @Mixin private CommonOptions common = new CommonOptions();
 
   ExplainCommand(Session session) {
     this.session = session;
   }
 
   @Override
-  public Integer call() {
-    try (Platform platform = common.start(session)) {
+  public String name() {
+    return "explain";
+  }
+
+  @Override
+  public CommandSpec spec() {
+    CommandSpec spec =
+        Options.withPlugins(
+            name(),
+            List.of("Shows what Hillock makes of a pipeline, from its values down to the bytecode of its kernels."),
+            List.of("hillock explain first-spikes.json", "hillock explain first-spikes.json --show equations,program"));
+    spec.addPositional(Options.file("The pipeline."));
+    spec.addOption(
+        OptionSpec.builder(SHOW)
+            .paramLabel("LAYER")
+            .type(List.class)
+            .auxiliaryTypes(Layer.class)
+            .splitRegex(",")
+            .description("One or more of: spec, plan, equations, program, bytecode. All if left out.")
+            .build());
+    return spec;
+  }
+
+  @Override
+  public int execute(ParseResult parsed) {
+    Path file = parsed.matchedPositionalValue(0, Path.of(""));
+    List<Layer> show = parsed.matchedOptionValue(SHOW, List.of(Layer.values()));
+    try (Platform platform = Options.start(session, parsed)) {
       Loaded loaded = Loaded.load(file, platform.catalog());
       session.report(loaded.warnings());
-      for (Layer layer : show.isEmpty() ? EnumSet.allOf(Layer.class) : show) {
+      for (Layer layer : EnumSet.copyOf(show)) {
         print(layer, loaded);
       }
     }

@@ -3,8 +3,6 @@ package org.hillock.app.command.internal;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.hillock.api.HillockException;
 import org.hillock.api.Location;
 import org.hillock.api.Named;
@@ -15,40 +13,46 @@ import org.hillock.app.text.internal.TextTable;
 import org.hillock.pipeline.Catalog;
 import org.hillock.pipeline.Entry;
 import org.hillock.pipeline.problem.Choices;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParseResult;
 
 /** {@code hillock list}. */
-@Command(
-    name = "list",
-    description = "Lists what is installed.",
-    footerHeading = "%nExamples:%n",
-    footer = {"  hillock list", "  hillock list models --plugins ~/my-plugins", "  hillock list --json"})
-final class ListCommand implements Callable<Integer> {
+final class ListCommand implements Command {
   private final Session session;
-
-  @Parameters(
-      paramLabel = "KIND",
-      arity = "0..1",
-      description = "One of: models, parts, synapses, integrators, inputs, analyzers, sinks.")
-  private Optional<String> kind = Optional.empty();
-
-  @Option(names = "--json", description = "Prints an array of JSON objects.")
-  private boolean json;
-
-  @Mixin private CommonOptions common = new CommonOptions();
 
   ListCommand(Session session) {
     this.session = session;
   }
 
   @Override
-  public Integer call() {
-    List<Kind> kinds = kind.map(ListCommand::named).map(List::of).orElse(Kind.ALL);
-    try (Platform platform = common.start(session)) {
-      if (json) {
+  public String name() {
+    return "list";
+  }
+
+  @Override
+  public CommandSpec spec() {
+    CommandSpec spec =
+        Options.withPlugins(
+            name(),
+            List.of("Lists what is installed."),
+            List.of("hillock list", "hillock list models --plugins ~/my-plugins", "hillock list --json"));
+    spec.addPositional(
+        PositionalParamSpec.builder()
+            .paramLabel("KIND")
+            .arity("0..1")
+            .description("One of: models, parts, synapses, integrators, inputs, analyzers, sinks.")
+            .build());
+    spec.addOption(Options.flag("Prints an array of JSON objects.", Options.JSON));
+    return spec;
+  }
+
+  @Override
+  public int execute(ParseResult parsed) {
+    String kind = parsed.matchedPositionalValue(0, "");
+    List<Kind> kinds = kind.isEmpty() ? Kind.ALL : List.of(named(kind));
+    try (Platform platform = Options.start(session, parsed)) {
+      if (Options.given(parsed, Options.JSON)) {
         session.out().println(json(kinds, platform.catalog()));
       } else {
         kinds.forEach(each -> print(each, platform.catalog()));

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.hillock.api.HillockException;
 import org.hillock.api.Problem;
 import org.hillock.app.platform.Platform;
@@ -14,78 +13,73 @@ import org.hillock.pipeline.Loaded;
 import org.hillock.pipeline.run.Outcome;
 import org.hillock.pipeline.run.ResultFolders;
 import org.hillock.pipeline.run.Runner;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParseResult;
 
 /** {@code hillock run}. */
-@Command(
-    name = "run",
-    description = {
-      "Runs a pipeline and writes its results and a report into a folder of their own.",
-      "On a terminal it shows progress and measures; in a pipe it prints nothing but the folder's path.",
-      "Ctrl-C ends the simulation and keeps what was computed; a second one does not wait for analyzers."
-    },
-    footerHeading = "%nExamples:%n",
-    footer = {
-      "  hillock run first-spikes.json",
-      "  hillock run first-spikes.json --out today --open",
-      "  folder=$(hillock run first-spikes.json)"
-    })
-final class RunCommand implements Callable<Integer> {
+final class RunCommand implements Command {
   private static final Path RESULTS = Path.of("results");
+  private static final String OUT = "--out";
+  private static final String OPEN = "--open";
+  private static final String QUIET = "--quiet";
 
   private final Session session;
-
-  @Parameters(paramLabel = "FILE", description = "The pipeline.")
-  private Path file = Path.of("");
-
-  @Option(
-      names = {"-o", "--out"},
-      paramLabel = "DIR",
-      description = "Where to write: a new or empty folder. Otherwise results/NAME-001, -002, …")
-  private Optional<Path> out = Optional.empty();
-
-  @Option(names = "--open", description = "Opens the report in a browser.")
-  private boolean open;
-
-  @Option(
-      names = {"-q", "--quiet"},
-      description = "Also on a terminal: nothing but the folder's path.")
-  private boolean quiet;
-
-  @Option(names = "--json", description = "Prints a summary as JSON instead.")
-  private boolean json;
-
-  @Mixin private CommonOptions common = new CommonOptions();
 
   RunCommand(Session session) {
     this.session = session;
   }
 
   @Override
-  public Integer call() {
-    boolean talk = session.terminal() && !quiet && !json;
-    try (Platform platform = common.start(session)) {
+  public String name() {
+    return "run";
+  }
+
+  @Override
+  public CommandSpec spec() {
+    CommandSpec spec =
+        Options.withPlugins(
+            name(),
+            List.of("Runs a pipeline and writes its results and a report into a folder of their own.", "On a terminal it shows progress and measures; in a pipe it prints nothing but the folder's path.", "Ctrl-C ends the simulation and keeps what was computed; a second one does not wait for analyzers."),
+            List.of("hillock run first-spikes.json", "hillock run first-spikes.json --out today --open", "folder=$(hillock run first-spikes.json)"));
+    spec.addPositional(Options.file("The pipeline."));
+    spec.addOption(
+        OptionSpec.builder("-o", OUT)
+            .paramLabel("DIR")
+            .type(Path.class)
+            .description("Where to write: a new or empty folder. Otherwise results/NAME-001, -002, …")
+            .build());
+    spec.addOption(Options.flag("Opens the report in a browser.", OPEN));
+    spec.addOption(Options.flag("Also on a terminal: nothing but the folder's path.", "-q", QUIET));
+    spec.addOption(Options.flag("Prints a summary as JSON instead.", Options.JSON));
+    return spec;
+  }
+
+  @Override
+  public int execute(ParseResult parsed) {
+    boolean json = Options.given(parsed, Options.JSON);
+    boolean talk = session.terminal() && !Options.given(parsed, QUIET) && !json;
+    Path file = parsed.matchedPositionalValue(0, Path.of(""));
+    Optional<Path> out = Optional.ofNullable(parsed.matchedOptionValue(OUT, (Path) null));
+    try (Platform platform = Options.start(session, parsed)) {
       Loaded loaded = Loaded.load(file, platform.catalog());
       session.report(loaded.warnings());
       session.interruption().listen();
       RunProgressListener listener = new RunProgressListener(session, talk);
-      Outcome outcome = run(loaded, listener);
+      Outcome outcome = run(loaded, out, listener);
       Path report = RunReport.write(loaded, outcome);
       listener.end();
       tellProblems(loaded, outcome);
       RunSummary summary = new RunSummary(loaded, outcome, report);
       session.out().println(json ? summary.json() : talk ? summary.text() : outcome.folder().toString());
-      if (open) {
+      if (Options.given(parsed, OPEN)) {
         Browser.open(report, session.err());
       }
       return exitCode(outcome);
     }
   }
 
-  private Outcome run(Loaded loaded, RunProgressListener listener) {
+  private static Outcome run(Loaded loaded, Optional<Path> out, RunProgressListener listener) {
     if (out.isPresent()) {
       return new Runner().run(loaded, out.get(), listener);
     }

@@ -5,65 +5,73 @@ import com.google.gson.JsonObject;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.hillock.api.HillockException;
 import org.hillock.api.Problem;
 import org.hillock.app.platform.Platform;
 import org.hillock.pipeline.Catalog;
 import org.hillock.pipeline.Loaded;
 import org.hillock.pipeline.result.ProblemJson;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParseResult;
 
 /** {@code hillock validate}. */
-@Command(
-    name = "validate",
-    description = {
-      "Checks pipelines without running them: every mistake with its line and column, what is wrong, what would be right.",
-      "The exit code is 0 if there is none."
-    },
-    footerHeading = "%nExamples:%n",
-    footer = {"  hillock validate my-pipeline.json", "  hillock validate --json examples/pipelines/*.json"})
-final class ValidateCommand implements Callable<Integer> {
+final class ValidateCommand implements Command {
   private final Session session;
-
-  @Parameters(paramLabel = "FILE", arity = "1..*", description = "The pipelines.")
-  private List<Path> files = new ArrayList<>();
-
-  @Option(names = "--json", description = "Prints the problems as JSON: one object for each file.")
-  private boolean json;
-
-  @Mixin private CommonOptions common = new CommonOptions();
 
   ValidateCommand(Session session) {
     this.session = session;
   }
 
   @Override
-  public Integer call() {
+  public String name() {
+    return "validate";
+  }
+
+  @Override
+  public CommandSpec spec() {
+    CommandSpec spec =
+        Options.withPlugins(
+            name(),
+            List.of("Checks pipelines without running them: every mistake with its line and column, what is wrong, what would be right.", "The exit code is 0 if there is none."),
+            List.of("hillock validate my-pipeline.json", "hillock validate --json examples/pipelines/*.json"));
+    spec.addPositional(
+        PositionalParamSpec.builder()
+            .paramLabel("FILE")
+            .type(List.class)
+            .auxiliaryTypes(Path.class)
+            .arity("1..*")
+            .description("The pipelines.")
+            .build());
+    spec.addOption(Options.flag("Prints the problems as JSON: one object for each file.", Options.JSON));
+    return spec;
+  }
+
+  @Override
+  public int execute(ParseResult parsed) {
+    boolean json = Options.given(parsed, Options.JSON);
+    List<Path> files = parsed.matchedPositionalValue(0, List.of());
     int worst = ExitCode.OK;
-    try (Platform platform = common.start(session)) {
+    try (Platform platform = Options.start(session, parsed)) {
       for (Path file : files) {
-        worst = Math.max(worst, validate(file, platform.catalog()));
+        worst = Math.max(worst, validate(file, json, platform.catalog()));
       }
     }
     return worst;
   }
 
-  private int validate(Path file, Catalog catalog) {
+  private int validate(Path file, boolean json, Catalog catalog) {
     try {
       Loaded loaded = Loaded.load(file, catalog);
-      tell(file, true, loaded.warnings());
+      tell(file, json, true, loaded.warnings());
       return ExitCode.OK;
     } catch (HillockException e) {
-      tell(file, false, e.problems());
+      tell(file, json, false, e.problems());
       return ExitCode.of(e);
     }
   }
 
-  private void tell(Path file, boolean valid, List<Problem> problems) {
+  private void tell(Path file, boolean json, boolean valid, List<Problem> problems) {
     if (json) {
       session.out().println(json(file, valid, problems));
       return;

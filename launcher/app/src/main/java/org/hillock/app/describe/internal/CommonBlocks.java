@@ -25,7 +25,7 @@ final class CommonBlocks {
 
   static Block states(String title, List<State> states) {
     Block.Builder block = Block.named(title, "name", "unit", "initial", "about");
-    states.forEach(s -> block.row(s.name(), s.unit().symbol(), "starts at " + s.initial(), s.about()));
+    states.forEach(s -> block.row(s.name(), s.unit().symbol(), s.initial().toString(), s.about()));
     return block.build();
   }
 

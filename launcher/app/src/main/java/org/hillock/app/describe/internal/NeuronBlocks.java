@@ -44,10 +44,10 @@ final class NeuronBlocks {
   }
 
   private static Block theory(List<ClosedForm> forms) {
-    Block.Builder block = Block.named("theory", "kind", "unit", "value", "holds", "source");
+    Block.Builder block = Block.named("theory", "kind", "unit", "value", "holds where", "source");
     for (ClosedForm form : forms) {
-      String holds = form.holds().toString();
-      block.row(form.kind(), form.unit().symbol(), form.value().toString(), "where " + holds, form.source());
+      block.row(
+          form.kind(), form.unit().symbol(), form.value().toString(), form.holds().toString(), form.source());
     }
     return block.build();
   }
