@@ -25,6 +25,11 @@ final class Doubles {
     size += count;
   }
 
+  /** Keeps the first ones only. */
+  void truncate(int count) {
+    size = Math.min(size, count);
+  }
+
   /** Forgets the first ones. */
   void drop(int count) {
     System.arraycopy(values, count, values, 0, size - count);

@@ -44,6 +44,11 @@ final class Ints {
     size -= count;
   }
 
+  /** Keeps the first ones only. */
+  void truncate(int count) {
+    size = Math.min(size, count);
+  }
+
   /** How many at the front are at most a limit; the list ascends and few are above. */
   int atMost(long limit) {
     int n = size;

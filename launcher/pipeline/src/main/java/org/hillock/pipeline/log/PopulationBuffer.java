@@ -63,6 +63,17 @@ final class PopulationBuffer {
     return sum;
   }
 
+  /** Forgets what happened after a step. */
+  void forgetAfter(long step) {
+    int kept = spikeSteps.atMost(step - from);
+    spikes -= spikeSteps.size() - kept;
+    spikeSteps.truncate(kept);
+    spikeNeurons.truncate(kept);
+    for (SampleBuffer recording : recordings) {
+      recording.forgetAfter(step - from);
+    }
+  }
+
   /** The length of the payload for the window that ends at a step. */
   long payload(long to) {
     long sum =

@@ -137,7 +137,8 @@ public final class RunLogWriter implements Recorder, AutoCloseable {
   }
 
   /**
-   * Writes what is left, and that the run is over.
+   * Writes what is left, and that the run is over. What was recorded after its last whole step is
+   * dropped, unless it is in the file already.
    *
    * @param steps how many steps of the run are done
    * @param end how it ended
@@ -145,7 +146,8 @@ public final class RunLogWriter implements Recorder, AutoCloseable {
    */
   public void finish(long steps, LogEnd end) {
     for (int p = 0; p < buffers.length && !ended; p++) {
-      long last = Math.max(steps, buffers[p].newest());
+      long last = Math.max(steps, buffers[p].from());
+      buffers[p].forgetAfter(last);
       cutGrid(p, buffers[p], last);
       if (buffers[p].pending(last)) {
         cut(p, buffers[p], last);

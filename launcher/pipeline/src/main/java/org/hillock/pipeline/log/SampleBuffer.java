@@ -33,6 +33,13 @@ final class SampleBuffer {
     return bytes(rowsUpTo(step));
   }
 
+  /** Forgets the rows after a step. */
+  void forgetAfter(long step) {
+    int rows = rowsUpTo(step);
+    steps.truncate(rows);
+    values.truncate(rows * columns);
+  }
+
   /** Moves the rows up to a step, and counts steps from there. */
   void drain(int step, ByteBuffer out) {
     int rows = rowsUpTo(step);

@@ -56,8 +56,9 @@ final class SimulationLoop {
     double seconds = seconds(start);
     LogEnd end =
         failure.isPresent() ? LogEnd.FAILED : interrupted ? LogEnd.INTERRUPTED : LogEnd.COMPLETE;
-    Optional<HillockException> unwritten = finish(end);
-    return new End(simulation.step(), interrupted, failure.or(() -> unwritten), seconds);
+    long steps = failure.map(this::wholeSteps).orElse(simulation.step());
+    Optional<HillockException> unwritten = finish(steps, end);
+    return new End(steps, interrupted, failure.or(() -> unwritten), seconds);
   }
 
   /** Whether it was cancelled. */
@@ -84,9 +85,22 @@ final class SimulationLoop {
     return seconds > 2 * SLICE_SECONDS ? Math.max(1, slice / 2) : slice;
   }
 
-  private Optional<HillockException> finish(LogEnd end) {
+  /**
+   * A state that is no longer a number is found a little later; what came after it is worthless.
+   */
+  private long wholeSteps(HillockException failure) {
+    return failure.problems().stream()
+        .map(Problem::where)
+        .filter(Location.AtStep.class::isInstance)
+        .mapToLong(where -> Math.round(((Location.AtStep) where).time() / stepMs) - 1)
+        .map(step -> Math.clamp(step, 0, simulation.step()))
+        .min()
+        .orElse(simulation.step());
+  }
+
+  private Optional<HillockException> finish(long steps, LogEnd end) {
     try {
-      writer.finish(simulation.step(), end);
+      writer.finish(steps, end);
       return Optional.empty();
     } catch (HillockException e) {
       return Optional.of(e);

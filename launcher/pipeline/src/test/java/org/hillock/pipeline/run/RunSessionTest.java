@@ -216,6 +216,47 @@ final class RunSessionTest {
     assertThat(ResultFile.read(folder).problems()).containsAll(failure.problems());
   }
 
+  /** A state that is found not to be a number only some steps later. */
+  @Test
+  void whatCameAfterAStateCeasedToBeANumberIsDropped() throws InterruptedException {
+    Plan plan = plan();
+    SawtoothRun simulation = new SawtoothRun(plan.run(), 6005);
+    Stepping late =
+        new Stepping() {
+          @Override
+          public long step() {
+            return simulation.step();
+          }
+
+          @Override
+          public boolean done() {
+            return simulation.done();
+          }
+
+          @Override
+          public void advance(long steps, Recorder recorder) {
+            try {
+              simulation.advance(steps, recorder);
+            } catch (ArithmeticException e) {
+              Location where = new Location.AtStep("cell", 0, 5500 * SawtoothRun.STEP, "v");
+              throw HillockException.user(Problem.error("v became not a number", "", where));
+            }
+          }
+        };
+    Outcome outcome;
+    try (Analysis analysis = Analysis.open(plan)) {
+      outcome =
+          new RunSession(plan, TEXT, List.of(), folder, RunListener.SILENT).run(late, analysis);
+    }
+    assertThat(outcome.failure().orElseThrow().category())
+        .isEqualTo(HillockException.Category.USER);
+    assertThat(outcome.provenance().stepsDone()).isEqualTo(5499);
+    assertThat(measure(outcome.results().getFirst(), "end")).isEqualTo(5499 * SawtoothRun.STEP);
+    assertThat(outcome.provenance().spikes())
+        .isEqualTo(SawtoothRun.spikes(5499, 0) + SawtoothRun.spikes(5499, 1));
+    assertThat(end()).isEqualTo(LogEnd.FAILED);
+  }
+
   @Test
   void tablesThatCannotBeWrittenDoNotCostTheResult() throws IOException {
     Plan plan = plan();
