@@ -3,9 +3,7 @@ package org.hillock.report;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import org.hillock.report.internal.Plates;
 import org.hillock.report.internal.WholeFile;
-import org.hillock.report.internal.page.Page;
 import org.hillock.report.internal.picture.Pictures;
 
 /**
@@ -54,6 +52,6 @@ public final class Report {
    * @throws org.hillock.api.HillockException if a file cannot be written; category RESOURCE
    */
   public static List<Path> writeImages(Path folder, ReportPage page) {
-    return Pictures.write(folder.resolve(FIGURES), Plates.of(page).all());
+    return Pictures.write(folder.resolve(FIGURES), Page.plates(page).all());
   }
 }

@@ -8,8 +8,6 @@ import java.util.Set;
 import org.hillock.api.figure.Axis;
 import org.hillock.api.figure.Figure;
 import org.hillock.api.figure.Mark;
-import org.hillock.report.ReportPage;
-import org.hillock.report.Section;
 
 /**
  * All figures of a report.
@@ -27,30 +25,38 @@ public record Plates(List<Plate> standard, List<List<Plate>> sections) {
   }
 
   /**
+   * The figures of a section.
+   *
+   * @param name the section's name
+   * @param figures its figures
+   */
+  public record Group(String name, List<Figure> figures) {}
+
+  /**
    * Names the figures and chooses their axes.
    *
-   * @param page the report
-   * @return its figures
+   * @param standard those that belong to no section
+   * @param groups those of the sections
+   * @return the figures, ready to be drawn
    */
-  public static Plates of(ReportPage page) {
-    List<List<Figure>> ofSections = page.sections().stream().map(s -> own(s, page)).toList();
+  public static Plates of(List<Figure> standard, List<Group> groups) {
+    List<Group> own = groups.stream().map(group -> without(group, standard)).toList();
     Extent time = new Extent();
-    page.figures().forEach(figure -> addTime(figure, time));
+    standard.forEach(figure -> addTime(figure, time));
     if (time.isEmpty()) {
-      ofSections.forEach(figures -> figures.forEach(figure -> addTime(figure, time)));
+      own.forEach(group -> group.figures().forEach(figure -> addTime(figure, time)));
     }
     time.startAtZero();
     Set<String> taken = new HashSet<>();
-    List<Plate> standard = new ArrayList<>();
-    page.figures().forEach(figure -> standard.add(plate(figure, "", taken, time)));
+    List<Plate> first = new ArrayList<>();
+    standard.forEach(figure -> first.add(plate(figure, id(figure, "", taken), time)));
     List<List<Plate>> sections = new ArrayList<>();
-    for (int i = 0; i < ofSections.size(); i++) {
-      String section = page.sections().get(i).name();
+    for (Group group : own) {
       List<Plate> plates = new ArrayList<>();
-      ofSections.get(i).forEach(figure -> plates.add(plate(figure, section, taken, time)));
+      group.figures().forEach(f -> plates.add(plate(f, id(f, group.name(), taken), time)));
       sections.add(plates);
     }
-    return new Plates(standard, sections);
+    return new Plates(first, sections);
   }
 
   /**
@@ -65,10 +71,16 @@ public record Plates(List<Plate> standard, List<List<Plate>> sections) {
   }
 
   /** A pipeline may name an analyzer's figures among the standard ones: they hold the same marks. */
-  private static List<Figure> own(Section section, ReportPage page) {
-    return section.result().figures().stream()
-        .filter(figure -> page.figures().stream().noneMatch(f -> f.marks().equals(figure.marks())))
-        .toList();
+  private static Group without(Group group, List<Figure> standard) {
+    List<Figure> own =
+        group.figures().stream()
+            .filter(figure -> standard.stream().noneMatch(f -> same(f, figure)))
+            .toList();
+    return new Group(group.name(), own);
+  }
+
+  private static boolean same(Figure one, Figure other) {
+    return one.title().equals(other.title()) && one.marks().equals(other.marks());
   }
 
   private static void addTime(Figure figure, Extent time) {
@@ -81,7 +93,7 @@ public record Plates(List<Plate> standard, List<List<Plate>> sections) {
     return axis.label().equalsIgnoreCase("time") && axis.unit().symbol().equals("ms");
   }
 
-  private static Plate plate(Figure figure, String section, Set<String> taken, Extent time) {
+  private static Plate plate(Figure figure, String id, Extent time) {
     Extent x = new Extent();
     Extent y = new Extent();
     for (Mark mark : figure.marks()) {
@@ -89,12 +101,16 @@ public record Plates(List<Plate> standard, List<List<Plate>> sections) {
       y.addY(mark);
     }
     boolean onTimeAxis = isTime(figure.x()) && x.covers(time);
-    boolean bars = figure.marks().stream().anyMatch(Mark.Bars.class::isInstance);
-    boolean points = figure.marks().stream().anyMatch(Mark.Points.class::isInstance);
-    boolean raster = figure.marks().stream().anyMatch(Mark.Raster.class::isInstance);
-    Span horizontal = onTimeAxis ? time.exact() : points ? x.padded(ROOM / 2, false) : bars ? x.padded(ROOM / 2, true) : x.exact();
-    Span vertical = raster ? y.exact() : y.padded(ROOM, bars);
-    return new Plate(id(figure, section, taken), figure, horizontal, vertical, onTimeAxis);
+    boolean bars = has(figure, Mark.Bars.class);
+    boolean points = has(figure, Mark.Points.class);
+    Span horizontal =
+        onTimeAxis ? time.exact() : points || bars ? x.padded(ROOM / 2, !points) : x.exact();
+    Span vertical = has(figure, Mark.Raster.class) ? y.exact() : y.padded(ROOM, bars);
+    return new Plate(id, figure, horizontal, vertical, onTimeAxis);
+  }
+
+  private static boolean has(Figure figure, Class<? extends Mark> type) {
+    return figure.marks().stream().anyMatch(type::isInstance);
   }
 
   /** Names that differ in case only are one file on some systems. */

@@ -1,45 +1,86 @@
 package org.hillock.report.internal.page;
 
 /** Builds HTML; every text and attribute is escaped. Tags are closed, so that the result is well-formed XML too. */
-final class Html {
+public final class Html {
   private final StringBuilder out = new StringBuilder(1 << 16);
 
-  /** Opens an element; attributes are names and values in turn. */
-  Html open(String tag, String... attributes) {
+  /**
+   * Opens an element.
+   *
+   * @param tag its name
+   * @param attributes names and values in turn
+   * @return this
+   */
+  public Html open(String tag, String... attributes) {
     start(tag, attributes);
     out.append('>');
     return this;
   }
 
-  Html close(String tag) {
+  /**
+   * Closes an element.
+   *
+   * @param tag its name
+   * @return this
+   */
+  public Html close(String tag) {
     out.append("</").append(tag).append('>');
     return this;
   }
 
-  /** An element without content. */
-  Html empty(String tag, String... attributes) {
+  /**
+   * Writes an element without content.
+   *
+   * @param tag its name
+   * @param attributes names and values in turn
+   * @return this
+   */
+  public Html empty(String tag, String... attributes) {
     start(tag, attributes);
     out.append(" />");
     return this;
   }
 
-  /** An element with a text. */
-  Html leaf(String tag, String text, String... attributes) {
+  /**
+   * Writes an element with a text.
+   *
+   * @param tag its name
+   * @param text its content, not yet escaped
+   * @param attributes names and values in turn
+   * @return this
+   */
+  public Html leaf(String tag, String text, String... attributes) {
     return open(tag, attributes).text(text).close(tag);
   }
 
-  Html text(String text) {
+  /**
+   * Writes a text.
+   *
+   * @param text not yet escaped
+   * @return this
+   */
+  public Html text(String text) {
     escape(text);
     return this;
   }
 
-  Html line() {
+  /**
+   * Ends a line.
+   *
+   * @return this
+   */
+  public Html line() {
     out.append('\n');
     return this;
   }
 
-  /** Takes text that is HTML already, or the content of a script or style. */
-  Html raw(CharSequence html) {
+  /**
+   * Takes text as it is.
+   *
+   * @param html HTML, or the content of a script or style
+   * @return this
+   */
+  public Html raw(String html) {
     out.append(html);
     return this;
   }

@@ -12,19 +12,34 @@ import org.hillock.report.internal.Span;
 import org.hillock.report.internal.UnitText;
 
 /** A figure's caption, legend and data; the page's script draws it. */
-final class PlotHtml {
+public final class PlotHtml {
   private final Html html;
   private int count;
 
-  PlotHtml(Html html) {
+  /**
+   * Writes figures.
+   *
+   * @param html where to
+   */
+  public PlotHtml(Html html) {
     this.html = html;
   }
 
-  int count() {
+  /**
+   * How many figures there were so far.
+   *
+   * @return at least 0
+   */
+  public int count() {
     return count;
   }
 
-  void figure(Plate plate) {
+  /**
+   * Writes a figure.
+   *
+   * @param plate the figure
+   */
+  public void figure(Plate plate) {
     count++;
     Figure figure = plate.figure();
     html.open("figure", "class", "figure", "id", "figure-" + plate.id()).line();

@@ -6,10 +6,16 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
 /** A text that lies beside this class. */
-final class Resource {
+public final class Resource {
   private Resource() {}
 
-  static String text(String name) {
+  /**
+   * Reads a text.
+   *
+   * @param name its path from here
+   * @return the text
+   */
+  public static String text(String name) {
     try (InputStream in = Resource.class.getResourceAsStream(name)) {
       if (in == null) {
         throw new IllegalStateException(name + " is missing from the bundle; build it anew");

@@ -1,4 +1,4 @@
-package org.hillock.report.internal.page;
+package org.hillock.report;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,9 +8,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.hillock.api.analyze.Table;
-import org.hillock.report.Section;
 import org.hillock.report.internal.Notation;
 import org.hillock.report.internal.UnitText;
+import org.hillock.report.internal.page.Html;
 
 /** The first rows of tables, with links to the files that have all of them. */
 final class DataTables {

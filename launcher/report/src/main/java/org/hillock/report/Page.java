@@ -1,17 +1,17 @@
-package org.hillock.report.internal.page;
+package org.hillock.report;
 
 import java.nio.file.Path;
 import java.util.List;
 import org.hillock.api.Problem;
 import org.hillock.api.Severity;
-import org.hillock.report.Fact;
-import org.hillock.report.ReportPage;
-import org.hillock.report.Section;
 import org.hillock.report.internal.Plate;
 import org.hillock.report.internal.Plates;
+import org.hillock.report.internal.page.Html;
+import org.hillock.report.internal.page.PlotHtml;
+import org.hillock.report.internal.page.Resource;
 
 /** Sets a report as one HTML document that needs no other file and no network. */
-public final class Page {
+final class Page {
   /** Nothing is loaded, whatever a name in the report may try. */
   private static final String POLICY =
       "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; img-src data:";
@@ -24,19 +24,20 @@ public final class Page {
 
   private Page(ReportPage page, Path folder) {
     this.page = page;
-    plates = Plates.of(page);
+    plates = plates(page);
     tables = new DataTables(html, folder, page.sections());
   }
 
-  /**
-   * Sets a report.
-   *
-   * @param page what it shows
-   * @param folder where the document will be; tables link to CSV files in it
-   * @return the document
-   */
-  public static String of(ReportPage page, Path folder) {
+  /** The document; its tables link to CSV files in the folder. */
+  static String of(ReportPage page, Path folder) {
     return new Page(page, folder).document();
+  }
+
+  /** The figures of a report. */
+  static Plates plates(ReportPage page) {
+    List<Plates.Group> groups =
+        page.sections().stream().map(s -> new Plates.Group(s.name(), s.result().figures())).toList();
+    return Plates.of(page.figures(), groups);
   }
 
   private String document() {

@@ -1,12 +1,12 @@
-package org.hillock.report.internal.page;
+package org.hillock.report;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.hillock.api.analyze.Measure;
-import org.hillock.report.Section;
 import org.hillock.report.internal.Notation;
 import org.hillock.report.internal.UnitText;
+import org.hillock.report.internal.page.Html;
 
 /** All measures at one glance: measured, expected, and whether the two agree. */
 final class MeasureTable {
