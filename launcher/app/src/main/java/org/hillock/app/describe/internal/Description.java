@@ -59,9 +59,6 @@ public record Description(String kind, String name, String about, Provider provi
     json.addProperty("sha256", provider.sha256());
     for (Block block : blocks) {
       JsonArray rows = new JsonArray();
-      if (block.columns().size() > 2) {
-        table.row(block.columns().toArray(String[]::new));
-      }
       block.rows().forEach(row -> rows.add(object(block.columns(), row)));
       json.add(block.title(), rows);
     }
