@@ -70,9 +70,7 @@ final class AffineSearch {
       case SUBTRACT -> Optional.of(a.combine(b, Algebra::minus));
       case MULTIPLY -> product(a, b);
       case DIVIDE ->
-          b.isFree()
-              ? Optional.of(a.map(part -> Algebra.over(part, b.rest())))
-              : Optional.empty();
+          b.isFree() ? Optional.of(a.map(part -> Algebra.over(part, b.rest()))) : Optional.empty();
       case POWER ->
           a.isFree() && b.isFree()
               ? Optional.of(AffineTerms.free(Algebra.power(a.rest(), b.rest())))
@@ -102,7 +100,6 @@ final class AffineSearch {
       return Optional.empty();
     }
     return Optional.of(
-        then.get()
-            .combine(otherwise.get(), (a, b) -> Algebra.select(s.condition(), a, b)));
+        then.get().combine(otherwise.get(), (a, b) -> Algebra.select(s.condition(), a, b)));
   }
 }

@@ -24,20 +24,19 @@ record AffineTerms(Map<String, Expr> multiples, Expr rest) {
   AffineTerms map(UnaryOperator<Expr> change) {
     Map<String, Expr> changed = new LinkedHashMap<>();
     multiples.forEach((name, factor) -> put(changed, name, change.apply(factor)));
-    return new AffineTerms(changed, change.apply(rest));
+    return new AffineTerms(changed, Algebra.unsigned(change.apply(rest)));
   }
 
   AffineTerms combine(AffineTerms other, BinaryOperator<Expr> operation) {
     Map<String, Expr> joined = new LinkedHashMap<>();
     multiples.forEach(
         (name, factor) -> put(joined, name, operation.apply(factor, other.multiple(name))));
-    other.multiples.forEach(
-        (name, factor) -> {
-          if (!multiples.containsKey(name)) {
-            put(joined, name, operation.apply(Algebra.ZERO, factor));
-          }
-        });
-    return new AffineTerms(joined, operation.apply(rest, other.rest));
+    other.multiples.forEach((name, factor) -> {
+      if (!multiples.containsKey(name)) {
+        put(joined, name, operation.apply(Algebra.ZERO, factor));
+      }
+    });
+    return new AffineTerms(joined, Algebra.unsigned(operation.apply(rest, other.rest)));
   }
 
   private static void put(Map<String, Expr> multiples, String name, Expr factor) {

@@ -26,6 +26,11 @@ final class Algebra {
     return expr instanceof Constant c && c.value() == value && c.unit().dimension().isOne();
   }
 
+  /** Zero instead of minus zero or a zero with a unit, for sums that a zero ends. */
+  static Expr unsigned(Expr x) {
+    return isZero(x) ? ZERO : x;
+  }
+
   static Expr negate(Expr x) {
     return negate(x, Origin.NONE);
   }
@@ -34,8 +39,17 @@ final class Algebra {
     return switch (x) {
       case Negate inner -> inner.operand();
       case Constant c -> new Constant(-c.value(), c.unit(), origin);
+      case Binary b when isScaled(b) ->
+          new Binary(b.operator(), negate(b.left()), b.right(), origin);
       default -> new Negate(x, origin);
     };
+  }
+
+  /** Whether the sign can go into a constant. */
+  private static boolean isScaled(Binary b) {
+    boolean product = b.operator() == Operator.MULTIPLY || b.operator() == Operator.DIVIDE;
+    boolean minusOne = b.operator() == Operator.MULTIPLY && is(b.left(), -1);
+    return product && b.left() instanceof Constant && !minusOne;
   }
 
   static Expr plus(Expr x, Expr y) {

@@ -65,7 +65,7 @@ public final class Derivative {
         switch (expr) {
           case Constant ignored -> ZERO;
           case Symbol s -> s.name().equals(symbol) ? ONE : ZERO;
-          case Negate n -> negate(d(n.operand()));
+          case Negate n -> Algebra.unsigned(negate(d(n.operand())));
           case Binary b -> binary(b.operator(), b.left(), b.right());
           case Call c -> call(c);
           case Select s -> select(s.condition(), d(s.then()), d(s.otherwise()));
@@ -82,10 +82,7 @@ public final class Derivative {
       case ADD -> plus(du, dv);
       case SUBTRACT -> minus(du, dv);
       case MULTIPLY -> plus(times(du, v), times(u, dv));
-      case DIVIDE ->
-          isZero(dv)
-              ? over(du, v)
-              : over(minus(du, times(over(u, v), dv)), v);
+      case DIVIDE -> isZero(dv) ? over(du, v) : over(minus(du, times(over(u, v), dv)), v);
       case POWER -> power(u, v, du, dv);
     };
   }

@@ -14,9 +14,9 @@ import org.hillock.api.math.Elementary;
 /**
  * Computes a tree: the definition of what it means, which compiled kernels match bit for bit.
  *
- * <p>Operations are those of the tree, from the leaves up, each rounded once; functions are those of
- * {@link Elementary}. Both sides of {@code and}, {@code or} and {@code if} count as computed, which
- * cannot be told from computing one, for nothing has side effects. Safe on any thread.
+ * <p>Operations are those of the tree, from the leaves up, each rounded once; functions are those
+ * of {@link Elementary}. Both sides of {@code and}, {@code or} and {@code if} count as computed,
+ * which cannot be told from computing one, for nothing has side effects. Safe on any thread.
  *
  * @since 1.0
  */
@@ -42,8 +42,7 @@ public final class Evaluator {
       case Negate n -> -evaluate(n.operand(), symbols);
       case Binary b -> binary(b, symbols);
       case Call c -> call(c, symbols);
-      case Select s ->
-          evaluate(holds(s.condition(), symbols) ? s.then() : s.otherwise(), symbols);
+      case Select s -> evaluate(holds(s.condition(), symbols) ? s.then() : s.otherwise(), symbols);
       case Condition c ->
           throw new IllegalArgumentException("\"" + c + "\" is a condition and has no value");
     };

@@ -8,16 +8,25 @@ import org.osgi.annotation.versioning.ProviderType;
 /**
  * An expression of the equation language: an immutable tree.
  *
- * <p>The order of operations is exactly that of the tree, from the leaves up, each rounded once to {@code double}; nothing
- * is reassociated or contracted behind its back. The same tree therefore gives the same bits in the interpreter and in
- * every kernel. Trees are made by {@link Parser} from text, or by the methods below ({@code x.plus(y.times(z))}).
+ * <p>The order of operations is exactly that of the tree, from the leaves up, each rounded once to
+ * {@code double}; nothing is reassociated or contracted behind its back. The same tree therefore
+ * gives the same bits in the interpreter and in every kernel. Trees are made by {@link Parser} from
+ * text, or by the methods below ({@code x.plus(y.times(z))}).
  *
- * <p>{@code toString} gives text that parses to an equal tree. Trees are at most {@link Limits#DEPTH} deep.
+ * <p>{@code toString} gives text that parses to an equal tree. Trees are at most {@link
+ * Limits#DEPTH} deep.
  *
  * @since 1.0
  */
 @ProviderType
-public sealed interface Expr permits Expr.Constant, Expr.Symbol, Expr.Negate, Expr.Binary, Expr.Call, Expr.Select, Condition {
+public sealed interface Expr
+    permits Expr.Constant,
+        Expr.Symbol,
+        Expr.Negate,
+        Expr.Binary,
+        Expr.Call,
+        Expr.Select,
+        Condition {
 
   /**
    * Where the node was read.
@@ -30,7 +39,8 @@ public sealed interface Expr permits Expr.Constant, Expr.Symbol, Expr.Negate, Ex
    * A number, in the internal units of its dimension.
    *
    * @param value the value in ms, mV, nA, MOhm and their products
-   * @param unit the unit it was written in ({@link Unit#ONE} for a plain number); {@code value} is already converted
+   * @param unit the unit it was written in ({@link Unit#ONE} for a plain number); {@code value} is
+   *     already converted
    * @param origin where it was read
    */
   record Constant(double value, Unit unit, Origin origin) implements Expr {
@@ -53,7 +63,8 @@ public sealed interface Expr permits Expr.Constant, Expr.Symbol, Expr.Negate, Ex
   }
 
   /**
-   * A parameter, state, port or definition, or one of {@code t}, {@code dt}, {@code pi}, {@code xi}.
+   * A parameter, state, port or definition, or one of {@code t}, {@code dt}, {@code pi}, {@code
+   * xi}.
    *
    * @param name the name; parts of qualified names are joined by dots, as in {@code M.g_M}
    * @param origin where it was read
@@ -106,7 +117,11 @@ public sealed interface Expr permits Expr.Constant, Expr.Symbol, Expr.Negate, Ex
       arguments = List.copyOf(arguments);
       if (arguments.size() != function.arity()) {
         throw new IllegalArgumentException(
-            function.symbol() + " takes " + function.arity() + " arguments, not " + arguments.size());
+            function.symbol()
+                + " takes "
+                + function.arity()
+                + " arguments, not "
+                + arguments.size());
       }
     }
 

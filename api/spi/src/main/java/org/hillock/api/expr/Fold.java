@@ -104,9 +104,7 @@ final class Fold {
       return operation;
     }
     double value = Evaluator.evaluate(operation, Fold::none);
-    return Double.isFinite(value)
-        ? new Constant(value, unit.get(), operation.origin())
-        : operation;
+    return Double.isFinite(value) ? new Constant(value, unit.get(), operation.origin()) : operation;
   }
 
   private static double none(String symbol) {

@@ -3,7 +3,8 @@ package org.hillock.api.expr;
 import java.util.Locale;
 
 /**
- * An elementary function. What each computes, and to what accuracy, is in {@link org.hillock.api.math.Elementary}.
+ * An elementary function. What each computes, and to what accuracy, is in {@link
+ * org.hillock.api.math.Elementary}.
  *
  * @since 1.0
  */

@@ -4,7 +4,8 @@ import java.util.Optional;
 import org.hillock.api.expr.Condition.Relation;
 
 /**
- * The operators, by recursive descent: one method for each level of precedence, from loose to tight.
+ * The operators, by recursive descent: one method for each level of precedence, from loose to
+ * tight.
  *
  * <p>After a mistake a {@link Part#hole} stands for what could not be read, and reading goes on, so
  * that several mistakes are found at once; operations on holes complain no more.

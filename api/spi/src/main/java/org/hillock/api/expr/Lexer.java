@@ -127,8 +127,7 @@ final class Lexer {
     position += mark.length();
     String meant = LOOKALIKES.getOrDefault(mark, mark);
     if (!meant.equals(mark)) {
-      mistakes.add(
-          "\"" + mark + "\" is no operator", "write " + meant, Origin.of(start, position));
+      mistakes.add("\"" + mark + "\" is no operator", "write " + meant, Origin.of(start, position));
     }
     add(Kind.MARK, meant, start);
   }

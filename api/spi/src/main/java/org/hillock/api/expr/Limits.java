@@ -15,7 +15,10 @@ public final class Limits {
   /** Nodes of one tree, also of one that was made by differentiation or substitution. */
   public static final int NODES = 20_000;
 
-  /** Equations, definitions, states, parameters, ports and closed forms of one specification, of each. */
+  /**
+   * Equations, definitions, states, parameters, ports and closed forms of one specification, of
+   * each.
+   */
   public static final int COUNT = 1_000;
 
   private Limits() {}

@@ -37,7 +37,9 @@ final class Operands {
         token.kind() == Kind.UNIT
             || token.is("'")
             || token.is("=")
-            || token.kind() == Kind.MARK && token.text().length() == 2 && token.text().endsWith("=")
+            || token.kind() == Kind.MARK
+                && token.text().length() == 2
+                && token.text().endsWith("=")
                 && "+-*/".indexOf(token.text().charAt(0)) >= 0;
     if (strange) {
       reader.next();

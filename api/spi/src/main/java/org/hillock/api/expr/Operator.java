@@ -15,8 +15,8 @@ public enum Operator {
   /** Quotient. */
   DIVIDE("/"),
   /**
-   * Power. With a constant whole exponent from -64 to 64 it is {@link org.hillock.api.math.Elementary#powi}, otherwise
-   * {@link org.hillock.api.math.Elementary#pow}.
+   * Power. With a constant whole exponent from -64 to 64 it is {@link
+   * org.hillock.api.math.Elementary#powi}, otherwise {@link org.hillock.api.math.Elementary#pow}.
    */
   POWER("^");
 

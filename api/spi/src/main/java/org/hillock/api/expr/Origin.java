@@ -3,8 +3,8 @@ package org.hillock.api.expr;
 /**
  * Where in a text a node was read.
  *
- * <p>It is no part of the node's meaning, so <em>all origins are equal</em>: two trees are equal when they compute the
- * same thing in the same order, wherever they were written.
+ * <p>It is no part of the node's meaning, so <em>all origins are equal</em>: two trees are equal
+ * when they compute the same thing in the same order, wherever they were written.
  *
  * @since 1.0
  */

@@ -8,8 +8,8 @@ import java.util.Optional;
  *
  * <p>Nothing is thrown, whatever the text: what is wrong comes back as a list of mistakes, several
  * at once. Time and memory are bounded by {@link Limits}. A number and its unit become one constant
- * in internal units, and {@code -2} is a constant too; otherwise the tree has exactly the operations
- * of the text. Safe on any thread.
+ * in internal units, and {@code -2} is a constant too; otherwise the tree has exactly the
+ * operations of the text. Safe on any thread.
  *
  * @since 1.0
  */
@@ -77,8 +77,7 @@ public final class Parser {
     return Optional.of(equation ? run.equation() : run.assignment());
   }
 
-  private static Parsed reading(
-      String text, java.util.function.Function<ParserRun, Part> how) {
+  private static Parsed reading(String text, java.util.function.Function<ParserRun, Part> how) {
     Mistakes mistakes = new Mistakes();
     if (isTooLong(text, mistakes)) {
       return new Parsed(Optional.empty(), mistakes.inOrder());

@@ -98,7 +98,8 @@ final class ParserRun {
     Origin where = name.where().to(right.extent());
     boolean fits = reader.within(right.depth() + 1);
     return fits && !right.hole()
-        ? new Part(new Expr.Binary(operator, old, right.expr(), where), right.depth() + 1, where, false)
+        ? new Part(
+            new Expr.Binary(operator, old, right.expr(), where), right.depth() + 1, where, false)
         : Part.hole(where);
   }
 

@@ -12,8 +12,8 @@ import org.hillock.api.unit.Unit;
 /**
  * Writes a tree as text, with the fewest parentheses.
  *
- * <p>{@link Parser} reads the text back to an equal tree, provided that all numbers are finite, that
- * all symbols are names of the language, and that the text is within {@link Limits#LENGTH}.
+ * <p>{@link Parser} reads the text back to an equal tree, provided that all numbers are finite,
+ * that all symbols are names of the language, and that the text is within {@link Limits#LENGTH}.
  *
  * @since 1.0
  */

@@ -19,11 +19,7 @@ import org.hillock.api.unit.Unit;
 public final class Scope {
   private static final Unit MILLISECOND = Unit.of(Dimension.TIME);
   private static final Map<String, Unit> ALWAYS =
-      Map.of(
-          "t", MILLISECOND,
-          "dt", MILLISECOND,
-          "xi", Unit.parse("1/sqrt(ms)"),
-          "pi", Unit.ONE);
+      Map.of("t", MILLISECOND, "dt", MILLISECOND, "xi", Unit.parse("1/sqrt(ms)"), "pi", Unit.ONE);
 
   private final TreeMap<String, Unit> symbols;
 

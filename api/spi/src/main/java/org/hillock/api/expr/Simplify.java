@@ -14,8 +14,9 @@ import org.hillock.api.expr.Expr.Select;
  * for infinities (the payload and sign of NaN are unspecified anyway): operations on constants are
  * computed if the result is finite, {@code x*1}, {@code x/1}, {@code x^1}, {@code x-0} are {@code
  * x}, {@code x^0} is 1, {@code --x} is {@code x}, {@code x*(-1)} is {@code -x}, {@code x + (-y)} is
- * {@code x - y}, {@code x - (-y)} is {@code x + y}, {@code (-x)*y} is {@code -(x*y)}, {@code (-x)/y}
- * is {@code -(x/y)}, and an {@code if} that constants decide is the branch that they choose.
+ * {@code x - y}, {@code x - (-y)} is {@code x + y}, {@code (-x)*y} is {@code -(x*y)}, {@code
+ * (-x)/y} is {@code -(x/y)}, {@code -(2*x)} is {@code -2*x}, and an {@code if} that constants
+ * decide is the branch that they choose.
  *
  * <p>These can change bits:
  *
@@ -23,7 +24,9 @@ import org.hillock.api.expr.Expr.Select;
  *   <li>{@code x*0} and {@code 0/x} become 0: differs for infinite or NaN {@code x}, for {@code
  *       0/0}, and in the sign of the zero;
  *   <li>{@code x+0} becomes {@code x} and {@code 0-x} becomes {@code -x}: differs in the sign of a
- *       zero.
+ *       zero;
+ *   <li>{@code x^(1+1)} becomes {@code x^2}, which is computed by repeated multiplication: differs
+ *       in the last digits.
  * </ul>
  *
  * @since 1.0
@@ -69,8 +72,7 @@ public final class Simplify {
           case Negate n -> Algebra.negate(n.operand(), n.origin());
           case Binary b -> Algebra.binary(b.operator(), b.left(), b.right(), b.origin());
           case Call c -> Algebra.call(c.function(), c.arguments(), c.origin());
-          case Select s ->
-              Algebra.select(s.condition(), s.then(), s.otherwise(), s.origin());
+          case Select s -> Algebra.select(s.condition(), s.then(), s.otherwise(), s.origin());
           case Expr.Constant c -> c;
           case Expr.Symbol s -> s;
           case Condition c -> c;

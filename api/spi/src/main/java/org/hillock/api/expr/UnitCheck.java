@@ -9,8 +9,8 @@ import org.hillock.api.unit.Unit;
 /**
  * What an expression measures, and every mistake in its symbols and units.
  *
- * <p>A plain {@code 0} fits any unit; every other number must be written with its unit. Arguments of
- * transcendental functions, exponents and {@code floor} must be plain numbers; the exponent of
+ * <p>A plain {@code 0} fits any unit; every other number must be written with its unit. Arguments
+ * of transcendental functions, exponents and {@code floor} must be plain numbers; the exponent of
  * something that is not a plain number must be constant.
  *
  * @param dimension the dimension of the value; empty for a condition or if a mistake hides it

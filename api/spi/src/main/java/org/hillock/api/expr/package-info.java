@@ -1,10 +1,11 @@
 /**
  * The equation language: text in, an immutable tree out.
  *
- * <p>{@link org.hillock.api.expr.Parser} reads text into {@link org.hillock.api.expr.Expr} and keeps where each node
- * stood. {@link org.hillock.api.expr.UnitCheck} finds the unit of a tree and every mistake in it. {@link
- * org.hillock.api.expr.Derivative}, {@link org.hillock.api.expr.Substitution}, {@link
- * org.hillock.api.expr.LinearForm} and {@link org.hillock.api.expr.Simplify} are functions from trees to trees; {@link
+ * <p>{@link org.hillock.api.expr.Parser} reads text into {@link org.hillock.api.expr.Expr} and
+ * keeps where each node stood. {@link org.hillock.api.expr.UnitCheck} finds the unit of a tree and
+ * every mistake in it. {@link org.hillock.api.expr.Derivative}, {@link
+ * org.hillock.api.expr.Substitution}, {@link org.hillock.api.expr.LinearForm} and {@link
+ * org.hillock.api.expr.Simplify} are functions from trees to trees; {@link
  * org.hillock.api.expr.Evaluator} computes one. The grammar is in {@code docs/equations.md}.
  */
 @Export

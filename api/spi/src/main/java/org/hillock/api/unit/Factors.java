@@ -4,7 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.StringJoiner;
 
-/** The words of a unit with their exponents in twelfths, none of them zero, as they were written. */
+/**
+ * The words of a unit with their exponents in twelfths, none of them zero, as they were written.
+ */
 final class Factors {
   static final Factors NONE = new Factors(new LinkedHashMap<>());
 

@@ -20,7 +20,8 @@ final class QuantityText {
   }
 
   static String outOfRange(String text) {
-    return "\"%s\" is out of range — in internal units (ms, mV, nA, ...) a number has a magnitude of 4.9e-324 to 1.8e308"
+    return ("\"%s\" is out of range — in internal units (ms, mV, nA, ...) a number has a magnitude"
+            + " of 4.9e-324 to 1.8e308")
         .formatted(shorten(text));
   }
 
@@ -34,7 +35,8 @@ final class QuantityText {
       return "\"%s\" is no finite number — %s".formatted(shorten(text), EXAMPLES);
     }
     if (stripped.startsWith("\u2212") || stripped.startsWith("\u2013")) {
-      return "\"%s\" begins with a dash, not with a minus sign — write \"-\"".formatted(shorten(text));
+      return "\"%s\" begins with a dash, not with a minus sign — write \"-\""
+          .formatted(shorten(text));
     }
     if (Unit.find(stripped).isPresent()) {
       return "\"%s\" is a unit without a number — write for instance \"1 %s\""

@@ -22,7 +22,8 @@ final class Scale {
     BigDecimal.TWO,
     BigDecimal.valueOf(3),
     BigDecimal.valueOf(5),
-    new BigDecimal("3.14159265358979323846264338327950288419716939937510582097494459230781640628620899")
+    new BigDecimal(
+        "3.14159265358979323846264338327950288419716939937510582097494459230781640628620899")
   };
 
   /** Digits of a factor that is not rational; doubles have 17. */

@@ -67,10 +67,7 @@ public final class Spelling {
     int replace = cost[i - 1][j - 1] + difference(a.charAt(i - 1), b.charAt(j - 1));
     int best = Math.min(insertOrRemove, replace);
     boolean swapped =
-        i > 1
-            && j > 1
-            && a.charAt(i - 1) == b.charAt(j - 2)
-            && a.charAt(i - 2) == b.charAt(j - 1);
+        i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
     return swapped ? Math.min(best, cost[i - 2][j - 2] + 2) : best;
   }
 

@@ -13,8 +13,9 @@ import java.util.Optional;
  *
  * <p>How units are written is in {@code docs/equations.md}. In short: the prefixes {@code f p n u m
  * k M G} (and {@code cm}) before {@code V A Ohm S F C s Hz m M K mol}; {@code min h degC rad deg %
- * 1} without; {@code *}, {@code ·} or a space for products, {@code /} for quotients, {@code cm^2} or
- * {@code cm2} for powers, {@code sqrt(ms)} for roots, and parentheses. Upper and lower case differ.
+ * 1} without; {@code *}, {@code ·} or a space for products, {@code /} for quotients, {@code cm^2}
+ * or {@code cm2} for powers, {@code sqrt(ms)} for roots, and parentheses. Upper and lower case
+ * differ.
  *
  * @since 1.0
  */

@@ -55,7 +55,8 @@ final class UnitExponent {
       value = 10 * value + digit;
       digits++;
       if (digits > MOST_DIGITS) {
-        throw parser.mistake("an exponent of a unit lies between -1000 and 1000", "write fewer digits");
+        throw parser.mistake(
+            "an exponent of a unit lies between -1000 and 1000", "write fewer digits");
       }
       parser.next();
     }

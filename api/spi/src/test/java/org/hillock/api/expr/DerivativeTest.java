@@ -31,51 +31,97 @@ class DerivativeTest {
   @CsvSource(
       delimiter = ';',
       value = {
-        "y; 0", "x; 1", "3*x; 3", "x^2; 2 * x", "x^3; 3 * x^2", "x*y; y", "y/x; -(y / x / x)",
-        "(a - x)/tau; -1 / tau", "exp(-x/tau); exp(-(x / tau)) * (-1 / tau)",
-        "floor(x); 0", "abs(x); if(x < 0, -1, 1)", "max(x, 0); if(x >= 0, 1, 0)",
-        "min(x, 1); if(x <= 1, 1, 0)", "if(x > 1, x^2, y); if(x > 1, 2 * x, 0)",
-        "x^y; y * x^(y - 1)", "y^x; y^x * log(y)", "fma(x, y, x); y + 1", "max(y, 1); 0"
+        "y; 0",
+        "x; 1",
+        "-y; 0",
+        "3*x; 3",
+        "x^2; 2 * x",
+        "x^3; 3 * x^2",
+        "x*y; y",
+        "y/x; -(y / x / x)",
+        "(a - x)/tau; -1 / tau",
+        "exp(-x/tau); exp(-(x / tau)) * (-1 / tau)",
+        "floor(x); 0",
+        "abs(x); if(x < 0, -1, 1)",
+        "max(x, 0); if(x >= 0, 1, 0)",
+        "min(x, 1); if(x <= 1, 1, 0)",
+        "if(x > 1, x^2, y); if(x > 1, 2 * x, 0)",
+        "x^y; y * x^(y - 1)",
+        "y^x; y^x * log(y)",
+        "fma(x, y, x); y + 1",
+        "max(y, 1); 0"
       })
   void isSimple(String text, String derivative) {
     assertThat(Derivative.of(read(text), "x")).hasToString(derivative);
   }
 
-  /** Central differences err by h^2 f'''/6 + 1e-16/h, which is about 1e-9 here. */
+  /** With h in proportion to x, both the series and the rounding err by less than 1e-9. */
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "exp(x)", "expm1(x)", "exprel(x)", "log(x)", "log1p(x)", "sin(x)", "cos(x)", "tan(x)",
-        "sinh(x)", "cosh(x)", "tanh(x)", "sqrt(x)", "abs(x)", "abs(-x)", "floor(x)", "min(x, y)",
-        "max(x^2, y)", "clip(2*x, x^2, y)", "clip(x, 0, 1)", "clip(x, y, 3*x)", "clip(3*x, x, y*x)",
-        "fma(x, x, x)", "fma(y, x, y)", "x^y", "y^x", "x^x", "x^-3", "x^2.5", "(x + y)^5",
-        "1/(1 + exp(-(x - y)/0.1))", "-x/(x + y)", "if(x > y, sin(x), cos(x))", "exprel(-3*x^2)"
+        "exp(x)",
+        "expm1(x)",
+        "exprel(x)",
+        "log(x)",
+        "log1p(x)",
+        "sin(x)",
+        "cos(x)",
+        "tan(x)",
+        "sinh(x)",
+        "cosh(x)",
+        "tanh(x)",
+        "sqrt(x)",
+        "abs(x)",
+        "abs(-x)",
+        "floor(x)",
+        "min(x, y)",
+        "max(x^2, y)",
+        "clip(2*x, x^2, y)",
+        "clip(x, 0, 1)",
+        "clip(x, y, 3*x)",
+        "clip(3*x, x, y*x)",
+        "fma(x, x, x)",
+        "fma(y, x, y)",
+        "x^y",
+        "y^x",
+        "x^x",
+        "x^-3",
+        "x^2.5",
+        "(x + y)^5",
+        "1/(1 + exp(-(x - y)/0.1))",
+        "-x/(x + y)",
+        "if(x > y, sin(x), cos(x))",
+        "exprel(-3*x^2)"
       })
   void agreesWithDifferences(String text) {
     Expr expr = read(text);
     Expr derivative = Derivative.of(expr, "x");
-    double h = 1e-5;
-    for (double x : new double[] {0.01, 0.021, 0.3, 0.71, 1.3, 2.2}) {
-      double difference = (at(x + h, expr) - at(x - h, expr)) / (2 * h);
-      double tolerance = 1e-7 * (1 + Math.abs(difference));
-      assertThat(at(x, derivative)).as("%s at %s", text, x).isCloseTo(difference, within(tolerance));
+    for (double x : new double[] {0.01, 0.021, 0.31, 0.71, 1.3, 2.2}) {
+      double difference = difference(expr, x, 3e-4 * x);
+      double tolerance = 1e-8 * (1 + Math.abs(difference));
+      assertThat(at(x, derivative))
+          .as("%s at %s", text, x)
+          .isCloseTo(difference, within(tolerance));
     }
   }
 
   /** Sums, products and bounded functions of bounded arguments: the same error as above. */
-  @Property(tries = 2000)
+  @Property(tries = 1000)
   void ofCompositionsAgreesWithDifferences(@ForAll long seed) {
     Expr expr = new RandomTrees(seed).smooth(5);
     Expr derivative = Derivative.of(expr, "x");
     double x = 0.37;
-    double h = 1e-4;
-
-    double coarse = (at(x + 2 * h, expr) - at(x - 2 * h, expr)) / (4 * h);
-    double fine = (at(x + h, expr) - at(x - h, expr)) / (2 * h);
-    double extrapolated = fine + (fine - coarse) / 3;
+    double extrapolated = difference(expr, x, 1e-4);
 
     double scale = 1 + Math.abs(extrapolated) + Math.abs(at(x, expr));
     assertThat(at(x, derivative)).isCloseTo(extrapolated, within(1e-7 * scale));
+  }
+
+  /** Central differences of two widths, extrapolated: the error is of order h^4. */
+  private static double difference(Expr expr, double x, double h) {
+    double coarse = (at(x + 2 * h, expr) - at(x - 2 * h, expr)) / (4 * h);
+    double fine = (at(x + h, expr) - at(x - h, expr)) / (2 * h);
+    return fine + (fine - coarse) / 3;
   }
 
   /** The worst place is the border between series and quotient, where 2^-52 / 0.03 is lost. */
@@ -131,7 +177,7 @@ class DerivativeTest {
   private static void differentiateOften(Expr expr) {
     Expr derivative = expr;
     try {
-      for (int i = 0; i < 20; i++) {
+      for (int i = 0; i < 8; i++) {
         derivative = Derivative.of(derivative, "x");
       }
     } catch (HillockException e) {

@@ -61,8 +61,7 @@ class EquationsDocumentTest {
     Map<String, List<String>> examples = examples("mistakes");
 
     assertThat(examples).hasSizeGreaterThan(10);
-    examples.forEach(
-        (text, expected) -> assertThat(mistakes(text)).as(text).isEqualTo(expected));
+    examples.forEach((text, expected) -> assertThat(mistakes(text)).as(text).isEqualTo(expected));
   }
 
   @Test
@@ -70,11 +69,10 @@ class EquationsDocumentTest {
     Map<String, List<String>> examples = examples("quantity-mistakes");
 
     assertThat(examples).hasSizeGreaterThan(3);
-    examples.forEach(
-        (text, expected) ->
-            assertThat(catchThrowable(() -> Quantity.parse(text)))
-                .as(text)
-                .hasMessage(expected.getFirst()));
+    examples.forEach((text, expected) ->
+        assertThat(catchThrowable(() -> Quantity.parse(text)))
+            .as(text)
+            .hasMessage(expected.getFirst()));
   }
 
   @Test
@@ -88,7 +86,8 @@ class EquationsDocumentTest {
   void theLimitsAreThoseOfTheCode() {
     assertThat(DOCUMENT)
         .containsPattern("at most " + Limits.LENGTH + "\\s+characters")
-        .containsPattern("most\\s+" + Limits.DEPTH + "\\s+levels and " + Limits.NODES + "\\s+nodes");
+        .containsPattern(
+            "most\\s+" + Limits.DEPTH + "\\s+levels and " + Limits.NODES + "\\s+nodes");
   }
 
   private static List<String> mistakes(String text) {

@@ -78,8 +78,7 @@ class ParserTest {
   @Test
   void functionsChoicesAndConstantsAreKnown() {
     assertThat(read("exp(x)")).isEqualTo(call(Function.EXP, X));
-    assertThat(read("clip(x, 0, 1)"))
-        .isEqualTo(call(Function.CLIP, X, constant(0), constant(1)));
+    assertThat(read("clip(x, 0, 1)")).isEqualTo(call(Function.CLIP, X, constant(0), constant(1)));
     assertThat(read("pi")).isEqualTo(constant(Math.PI));
     assertThat(read("t + dt")).isEqualTo(Expr.T.plus(Expr.DT));
     assertThat(read("M.g_M")).isEqualTo(symbol("M.g_M"));
@@ -132,9 +131,11 @@ class ParserTest {
         "dv/dt + 1; there is no \"=\" — write dv/dt = ... or v' = ...; 6",
         "dt/dt = 1; \"t\" is a word of the language — choose another name; 0",
         "exp' = 1; \"exp\" is a word of the language — choose another name; 0",
-        "dv/dt = v > 1; \"v > 1\" is a condition, not a number — write if(condition, 1, 0) for a number; 8",
+        "dv/dt = v > 1; \"v > 1\" is a condition, not a number — write if(condition, 1, 0) for a"
+            + " number; 8",
         "dv/dt = ; a value is missing at the end — write a number or a name; 7",
-        "dv/dx = 1; the left side is not the derivative of a state — write dv/dt = ... or v' = ...; 0",
+        "dv/dx = 1; the left side is not the derivative of a state — write dv/dt = ... or v' = ...;"
+            + " 0",
         "dv/dt = 1 = 2; \"=\" does not compare — write ==; 10"
       })
   void saysWhatIsWrongWithAnEquation(String text, String mistake, int from) {

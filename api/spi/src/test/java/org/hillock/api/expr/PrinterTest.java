@@ -42,13 +42,13 @@ class PrinterTest {
     assertThat(Parser.parse(text).expr().orElseThrow()).hasToString(text);
   }
 
-  @Property(tries = 5000)
+  @Property(tries = 1000)
   void readsBackToAnEqualTree(@ForAll long seed) {
     Expr tree = new RandomTrees(seed).any(6);
     assertThat(Parser.parse(Printer.print(tree)).expr()).contains(tree);
   }
 
-  @Property(tries = 2000)
+  @Property(tries = 1000)
   void readsBackToAnEqualCondition(@ForAll long seed) {
     Condition tree = new RandomTrees(seed).condition(5);
     assertThat(Parser.parse(Printer.print(tree)).condition()).contains(tree);

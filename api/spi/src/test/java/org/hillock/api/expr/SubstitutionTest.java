@@ -48,7 +48,7 @@ class SubstitutionTest {
     assertThat(replaced).hasToString("y + 1 > 1");
   }
 
-  @Property(tries = 2000)
+  @Property(tries = 1000)
   void isTheSameAsEvaluatingWithTheReplacementsValue(@ForAll long seed) {
     RandomTrees trees = new RandomTrees(seed);
     Expr outer = trees.smooth(5);

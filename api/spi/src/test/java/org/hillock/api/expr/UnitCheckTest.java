@@ -83,7 +83,8 @@ class UnitCheckTest {
         "5 + v; 5 is a plain number, but v is mV — write 5 mV",
         "v > 5; 5 is a plain number, but v is mV — write 5 mV",
         "v/tau - 2; 2 is a plain number, but v / tau is mV/ms — write 2 [mV/ms]",
-        "v + (2 + 1); 2 + 1 is a plain number, but v is mV — write its numbers with units, for instance 1 mV",
+        "v + (2 + 1); 2 + 1 is a plain number, but v is mV — write its numbers with units, for"
+            + " instance 1 mV",
         "if(x > 0, v, tau); tau is ms, but v is mV — tau is in s",
         "max(v, I); I is nA, but v is mV — I is in nA",
         "clip(v, 0 mV, 1); 1 is a plain number, but v is mV — write 1 mV",
@@ -94,8 +95,10 @@ class UnitCheckTest {
         "v^x; v is mV, so its exponent must be a number — divide v by something in mV",
         "v^0.3; v is mV, so v^0.3 has no unit — divide v by something in mV",
         "q; unknown symbol \"q\" — (known: E_L, I, R, R_m, V_r, dt, g, pi, t, tau, v, x, xi)",
-        "V_rest; unknown symbol \"V_rest\" — did you mean \"V_r\"? (known: E_L, I, R, R_m, V_r, dt, g, pi, t, tau, v, x, xi)",
-        "2 mV/ms; unknown symbol \"ms\" — a unit follows a number, as in 1 ms or 1 [mV/ms] (known: E_L, I, R, R_m, V_r, dt, g, pi, t, tau, v, x, xi)"
+        "V_rest; unknown symbol \"V_rest\" — did you mean \"V_r\"? (known: E_L, I, R, R_m, V_r, dt,"
+            + " g, pi, t, tau, v, x, xi)",
+        "2 mV/ms; unknown symbol \"ms\" — a unit follows a number, as in 1 ms or 1 [mV/ms] (known:"
+            + " E_L, I, R, R_m, V_r, dt, g, pi, t, tau, v, x, xi)"
       })
   void saysWhatIsWrongAndWhatWouldBeRight(String text, String mistake) {
     assertThat(mistakes(text)).containsExactly(mistake);
@@ -133,7 +136,8 @@ class UnitCheckTest {
         "5; mV; 5 is a plain number, but must be mV — write 5 mV",
         "5; mS/cm^2; 5 is a plain number, but must be mS/cm^2 — write 5 [mS/cm^2]",
         "v; 1; v is mV, but must be a plain number — v is in mV",
-        "v > 0; mV; \"v > 0\" is a condition, not a number — write if(condition, a, b) for a number",
+        "v > 0; mV; \"v > 0\" is a condition, not a number — write if(condition, a, b) for a"
+            + " number",
         "v + I; nA; I is nA, but v is mV — I is in nA"
       })
   void expectsAUnit(String text, String unit, String mistake) {

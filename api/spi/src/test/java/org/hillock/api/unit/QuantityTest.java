@@ -13,11 +13,28 @@ import org.junit.jupiter.params.provider.CsvSource;
 class QuantityTest {
   @ParameterizedTest
   @CsvSource({
-    "-70 mV, -70, mV", "20ms, 20, ms", "1e-3 mV, 0.001, mV", ".5 mV, 0.5, mV", "5, 5, 1",
-    "0.3 nA, 0.3, nA", "300 pA, 0.3, pA", "+2 ms, 2, ms", "' 1 s ', 1000, s", "2/ms, 2, 1/ms",
-    "5 1/ms, 5, 1/ms", "25 degC, 298.15, degC", "-5 degC, 268.15, degC", "50%, 0.5, %",
-    "1E3 Hz, 1, Hz", "0 mV, 0, mV", "3 uA cm-2, 3e-5, uA/cm^2", "180 deg, 3.141592653589793, deg",
-    "0.1e1 mV, 1, mV", "5e-324, 4.9e-324, 1", "1e+2 mV, 100, mV", "1e-0002 mV, 0.01, mV"
+    "-70 mV, -70, mV",
+    "20ms, 20, ms",
+    "1e-3 mV, 0.001, mV",
+    ".5 mV, 0.5, mV",
+    "5, 5, 1",
+    "0.3 nA, 0.3, nA",
+    "300 pA, 0.3, pA",
+    "+2 ms, 2, ms",
+    "' 1 s ', 1000, s",
+    "2/ms, 2, 1/ms",
+    "5 1/ms, 5, 1/ms",
+    "25 degC, 298.15, degC",
+    "-5 degC, 268.15, degC",
+    "50%, 0.5, %",
+    "1E3 Hz, 1, Hz",
+    "0 mV, 0, mV",
+    "3 uA cm-2, 3e-5, uA/cm^2",
+    "180 deg, 3.141592653589793, deg",
+    "0.1e1 mV, 1, mV",
+    "5e-324, 4.9e-324, 1",
+    "1e+2 mV, 100, mV",
+    "1e-0002 mV, 0.01, mV"
   })
   void isReadToTheNearestDouble(String text, double value, String unit) {
     assertThat(Quantity.parse(text)).isEqualTo(new Quantity(value, Unit.parse(unit)));
@@ -85,15 +102,24 @@ class QuantityTest {
 
   @ParameterizedTest
   @CsvSource({
-    "-70 mV, -70 mV", "0.3 nA, 0.3 nA", "300 pA, 300 pA", "5.0, 5", "2/ms, 2/ms", "-0 mV, -0 mV",
-    "0.1 mS/cm^2, 0.1 mS/cm^2", "25 degC, 25 degC", "1e-7 mV, 1e-7 mV", "1.5e12 mV, 1.5e12 mV",
-    "123456.5 ms, 123456.5 ms", "20 ms, 20 ms"
+    "-70 mV, -70 mV",
+    "0.3 nA, 0.3 nA",
+    "300 pA, 300 pA",
+    "5.0, 5",
+    "2/ms, 2/ms",
+    "-0 mV, -0 mV",
+    "0.1 mS/cm^2, 0.1 mS/cm^2",
+    "25 degC, 25 degC",
+    "1e-7 mV, 1e-7 mV",
+    "1.5e12 mV, 1.5e12 mV",
+    "123456.5 ms, 123456.5 ms",
+    "20 ms, 20 ms"
   })
   void isWrittenAsPeopleWriteIt(String text, String written) {
     assertThat(Quantity.parse(text)).hasToString(written);
   }
 
-  @Property(tries = 2000)
+  @Property(tries = 1000)
   void readsBackToTheSameBits(@ForAll double value, @ForAll int choice) {
     String[] units = {"1", "mV", "pA", "s", "mS/cm^2", "1/ms", "h", "GOhm", "mV/sqrt(ms)", "%"};
     Unit unit = Unit.parse(units[Math.floorMod(choice, units.length)]);
@@ -106,7 +132,7 @@ class QuantityTest {
     assertThat(back.unit()).isEqualTo(unit);
   }
 
-  @Property(tries = 2000)
+  @Property(tries = 1000)
   void neverThrowsAnythingElse(@ForAll String text) {
     try {
       Quantity.parse(text);

@@ -13,18 +13,50 @@ import org.junit.jupiter.params.provider.ValueSource;
 class UnitTest {
   @ParameterizedTest
   @CsvSource({
-    "ms, 1", "s, 1000", "us, 0.001", "min, 60000", "h, 3600000",
-    "mV, 1", "V, 1000", "uV, 0.001",
-    "nA, 1", "pA, 0.001", "uA, 1000", "A, 1e9",
-    "MOhm, 1", "Ohm, 1e-6", "GOhm, 1000",
-    "uS, 1", "nS, 0.001", "mS, 1000", "S, 1e6",
-    "nF, 1", "pF, 0.001", "uF, 1000",
-    "pC, 1", "nC, 1000", "fC, 0.001",
-    "kHz, 1", "Hz, 0.001",
-    "um, 1", "cm, 10000", "m, 1e6", "mm, 1000",
-    "mM, 1", "M, 1000", "uM, 0.001", "mol/m^3, 1",
-    "K, 1", "1, 1", "%, 0.01", "rad, 1", "deg, 0.017453292519943295",
-    "mS/cm^2, 1e-5", "uF/cm^2, 1e-5", "V*A, 1e12", "mV/sqrt(s), 0.03162277660168379"
+    "ms, 1",
+    "s, 1000",
+    "us, 0.001",
+    "min, 60000",
+    "h, 3600000",
+    "mV, 1",
+    "V, 1000",
+    "uV, 0.001",
+    "nA, 1",
+    "pA, 0.001",
+    "uA, 1000",
+    "A, 1e9",
+    "MOhm, 1",
+    "Ohm, 1e-6",
+    "GOhm, 1000",
+    "uS, 1",
+    "nS, 0.001",
+    "mS, 1000",
+    "S, 1e6",
+    "nF, 1",
+    "pF, 0.001",
+    "uF, 1000",
+    "pC, 1",
+    "nC, 1000",
+    "fC, 0.001",
+    "kHz, 1",
+    "Hz, 0.001",
+    "um, 1",
+    "cm, 10000",
+    "m, 1e6",
+    "mm, 1000",
+    "mM, 1",
+    "M, 1000",
+    "uM, 0.001",
+    "mol/m^3, 1",
+    "K, 1",
+    "1, 1",
+    "%, 0.01",
+    "rad, 1",
+    "deg, 0.017453292519943295",
+    "mS/cm^2, 1e-5",
+    "uF/cm^2, 1e-5",
+    "V*A, 1e12",
+    "mV/sqrt(s), 0.03162277660168379"
   })
   void oneOfItIsThisManyInternalUnits(String text, double internal) {
     assertThat(Unit.parse(text).toInternal(1)).isEqualTo(internal);
@@ -33,11 +65,29 @@ class UnitTest {
 
   @ParameterizedTest
   @CsvSource({
-    "µS, uS", "μS, uS", "Ω, Ohm", "MΩ, MOhm", "°C, degC",
-    "mS / cm ^ 2, mS/cm^2", "mS cm^-2, mS/cm^2", "mS cm-2, mS/cm^2", "mS·cm⁻², mS/cm^2",
-    "cm2, cm^2", "cm²/s, cm^2/s", "(mV), mV", "1/(ms*mV), 1/(ms*mV)", "1/ms/mV, 1/(ms*mV)",
-    "mV*mV, mV^2", "mV/mV, 1", "mV ms, mV*ms", "mV^0.5, sqrt(mV)", "ms^-1.5, 1/ms^(3/2)",
-    "sqrt(ms*mV^2), sqrt(ms)*mV", "ms^(-1/2), 1/sqrt(ms)", "(mV/ms)^2, mV^2/ms^2", "ms^0, 1"
+    "µS, uS",
+    "μS, uS",
+    "Ω, Ohm",
+    "MΩ, MOhm",
+    "°C, degC",
+    "mS / cm ^ 2, mS/cm^2",
+    "mS cm^-2, mS/cm^2",
+    "mS cm-2, mS/cm^2",
+    "mS·cm⁻², mS/cm^2",
+    "cm2, cm^2",
+    "cm²/s, cm^2/s",
+    "(mV), mV",
+    "1/(ms*mV), 1/(ms*mV)",
+    "1/ms/mV, 1/(ms*mV)",
+    "mV*mV, mV^2",
+    "mV/mV, 1",
+    "mV ms, mV*ms",
+    "mV^0.5, sqrt(mV)",
+    "ms^-1.5, 1/ms^(3/2)",
+    "sqrt(ms*mV^2), sqrt(ms)*mV",
+    "ms^(-1/2), 1/sqrt(ms)",
+    "(mV/ms)^2, mV^2/ms^2",
+    "ms^0, 1"
   })
   void isWrittenInOneWay(String text, String symbol) {
     Unit unit = Unit.parse(text);
@@ -85,7 +135,8 @@ class UnitTest {
 
   @Test
   void isNeitherSlowNorDeepForHostileText() {
-    for (String text : new String[] {"(".repeat(1_000_000), "mV*".repeat(100_000), "9".repeat(300)}) {
+    for (String text :
+        new String[] {"(".repeat(1_000_000), "mV*".repeat(100_000), "9".repeat(300)}) {
       assertThatThrownBy(() -> Unit.parse(text)).isInstanceOf(IllegalArgumentException.class);
     }
     assertThatThrownBy(() -> Unit.parse("(".repeat(190)))
@@ -94,9 +145,25 @@ class UnitTest {
 
   @ParameterizedTest
   @CsvSource({
-    "V, mV", "pA, nA", "s, ms", "Ohm, MOhm", "S, uS", "F, nF", "C, pC", "m, um", "M, mM", "degC, K",
-    "Hz, 1/ms", "deg, 1", "V/s, mV/ms", "mS/cm^2, uS/um^2", "uA/cm^2, nA/um^2", "mV/pC, 1/nF",
-    "1/sqrt(s), 1/sqrt(ms)", "mV/sqrt(s), mV/sqrt(ms)", "mV*s, mV*ms"
+    "V, mV",
+    "pA, nA",
+    "s, ms",
+    "Ohm, MOhm",
+    "S, uS",
+    "F, nF",
+    "C, pC",
+    "m, um",
+    "M, mM",
+    "degC, K",
+    "Hz, 1/ms",
+    "deg, 1",
+    "V/s, mV/ms",
+    "mS/cm^2, uS/um^2",
+    "uA/cm^2, nA/um^2",
+    "mV/pC, 1/nF",
+    "1/sqrt(s), 1/sqrt(ms)",
+    "mV/sqrt(s), mV/sqrt(ms)",
+    "mV*s, mV*ms"
   })
   void hasAnInternalUnitOfTheSameDimensionWhoseSizeIsOne(String text, String internal) {
     Unit unit = Unit.of(Unit.parse(text).dimension());
@@ -137,12 +204,14 @@ class UnitTest {
   void convertsBackAndForth() {
     for (String text : new String[] {"pA", "s", "mS/cm^2", "Hz", "h", "deg", "%", "1/sqrt(s)"}) {
       Unit unit = Unit.parse(text);
-      assertThat(unit.fromInternal(unit.toInternal(7.25))).isCloseTo(7.25, within(2e-15)); // two roundings
+      assertThat(unit.fromInternal(unit.toInternal(7.25)))
+          .isCloseTo(7.25, within(2e-15)); // two roundings
       assertThat(unit.toInternal(Double.NaN)).isNaN();
       assertThat(unit.fromInternal(Double.NEGATIVE_INFINITY)).isEqualTo(Double.NEGATIVE_INFINITY);
     }
     assertThat(Unit.parse("degC").toInternal(25)).isEqualTo(298.15);
-    assertThat(Unit.parse("degC").fromInternal(273.15)).isCloseTo(0, within(1e-13)); // an ulp is 6e-14
+    assertThat(Unit.parse("degC").fromInternal(273.15))
+        .isCloseTo(0, within(1e-13)); // an ulp is 6e-14
   }
 
   @Test
