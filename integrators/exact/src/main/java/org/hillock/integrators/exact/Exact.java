@@ -78,7 +78,8 @@ public final class Exact implements Integrator {
 
   /** The states in which the equation is not linear, each by itself; all of them if only their products are to blame. */
   private static String nonlinear(Ode ode, List<String> states) {
-    List<String> alone = states.stream().filter(s -> LinearForm.of(ode.derivative(), s).isEmpty()).toList();
-    return alone.isEmpty() ? String.join(" and ", states) + " together" : String.join(" and ", alone);
+    List<String> used = states.stream().filter(FreeSymbols.of(ode.derivative())::contains).toList();
+    List<String> alone = used.stream().filter(s -> LinearForm.of(ode.derivative(), s).isEmpty()).toList();
+    return alone.isEmpty() ? String.join(" and ", used) + " together" : String.join(" and ", alone);
   }
 }
