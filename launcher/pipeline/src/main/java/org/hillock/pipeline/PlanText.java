@@ -16,6 +16,7 @@ import org.hillock.engine.DrivePlan;
 import org.hillock.engine.JoinedPart;
 import org.hillock.engine.PopulationPlan;
 import org.hillock.engine.RecordPlan;
+import org.hillock.pipeline.bind.Options;
 
 /** Prints a plan. */
 final class PlanText {
@@ -76,7 +77,10 @@ final class PlanText {
 
   private void analyzer(AnalyzerPlan analyzer) {
     String of = analyzer.upstream().orElseGet(() -> plan.run().populations().get(analyzer.population()).name());
-    outline.entry(0, "analyzer", analyzer.name() + ": " + analyzer.factory().name() + " of " + of + ", " + analyzer.config());
+    outline.line(0, "analyzer " + analyzer.name());
+    outline.entry(1, "type", analyzer.factory().name());
+    outline.entry(1, "of", of);
+    outline.entry(1, "options", String.join(", ", Options.describe(analyzer.config())));
   }
 
   private static Unit unit(PopulationPlan population, String symbol) {

@@ -4,6 +4,7 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,6 +34,52 @@ public final class Options {
    */
   public static List<Option> of(Class<? extends Record> config) {
     return Arrays.stream(config.getRecordComponents()).map(Options::option).toList();
+  }
+
+  /**
+   * The values of a record in words.
+   *
+   * @param config a configuration record
+   * @return for instance {@code from = 0.0 ms}, one for each component that has a value, in order
+   */
+  public static List<String> describe(Record config) {
+    List<String> words = new ArrayList<>();
+    for (RecordComponent component : config.getClass().getRecordComponents()) {
+      shown(value(component, config)).ifPresent(v -> words.add(hyphenated(component.getName()) + " = " + v + suffix(option(component))));
+    }
+    return words;
+  }
+
+  private static Object value(RecordComponent component, Record config) {
+    try {
+      return component.getAccessor().invoke(config);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalArgumentException(component.getName() + " of " + config.getClass().getName() + " cannot be read", e);
+    }
+  }
+
+  private static Optional<String> shown(Object value) {
+    return switch (value) {
+      case Optional<?> optional -> optional.flatMap(Options::shown);
+      case double[] numbers -> Optional.of(Arrays.toString(numbers));
+      case Enum<?> constant -> Optional.of(word(constant));
+      default -> Optional.of(String.valueOf(value));
+    };
+  }
+
+  private static String suffix(Option option) {
+    String unit =
+        switch (option.type()) {
+          case OptionType.Number number -> number.unit();
+          case OptionType.Numbers numbers -> numbers.unit();
+          case OptionType.Whole ignored -> "1";
+          case OptionType.Flag ignored -> "1";
+          case OptionType.Text ignored -> "1";
+          case OptionType.Choice ignored -> "1";
+          case OptionType.File ignored -> "1";
+          case OptionType.Expression ignored -> "1";
+        };
+    return unit.equals("1") ? "" : " " + unit;
   }
 
   private static Option option(RecordComponent component) {

@@ -84,7 +84,7 @@ final class AnalyzerResolver {
 
   private Optional<AnalyzerPlan> plan(Found analyzer, Located<String> of, Set<String> path) {
     Optional<Site> site = sites.stream().filter(s -> s.name().equals(of.value())).findFirst();
-    boolean upstream = found.containsKey(of.value());
+    boolean upstream = site.isEmpty() && found.containsKey(of.value());
     if (site.isEmpty() && !upstream) {
       Set<String> known = new TreeSet<>(found.keySet());
       known.remove(analyzer.spec().name());
