@@ -28,6 +28,7 @@ import org.hillock.pipeline.log.LogDescription;
 import org.hillock.pipeline.log.LogEnd;
 import org.hillock.pipeline.log.RunLog;
 import org.hillock.pipeline.log.RunLogWriter;
+import org.hillock.tck.AssertingAnalyzer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -74,7 +75,8 @@ final class AnalysisTest {
 
   @Test
   void resultsAreTheSameDuringTheRunAndFromTheFinishedLog() throws InterruptedException {
-    Plan plan = plan().analyzer("one", FakeFactory.of(FakeAnalyzer::new)).build();
+    FakeFactory checked = FakeFactory.of(p -> AssertingAnalyzer.wrap(new FakeAnalyzer(p)));
+    Plan plan = plan().analyzer("one", checked).build();
     List<AnalyzerResult> live;
     try (RunLogWriter writer = writer(plan);
         Analysis analysis = Analysis.open(plan)) {
