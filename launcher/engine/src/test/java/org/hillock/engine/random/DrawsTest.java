@@ -18,9 +18,12 @@ class DrawsTest {
 
   @Test
   void populationsAndSymbolsDrawTheirOwn() {
-    assertThat(Draws.uniform(7, "E", "v", 5, 0, 1)).doesNotContain(Draws.uniform(7, "I", "v", 5, 0, 1));
-    assertThat(Draws.uniform(7, "E", "v", 5, 0, 1)).doesNotContain(Draws.uniform(7, "E", "w", 5, 0, 1));
-    assertThat(Draws.uniform(7, "E", "v", 5, 0, 1)).doesNotContain(Draws.uniform(8, "E", "v", 5, 0, 1));
+    assertThat(Draws.uniform(7, "E", "v", 5, 0, 1))
+        .doesNotContain(Draws.uniform(7, "I", "v", 5, 0, 1));
+    assertThat(Draws.uniform(7, "E", "v", 5, 0, 1))
+        .doesNotContain(Draws.uniform(7, "E", "w", 5, 0, 1));
+    assertThat(Draws.uniform(7, "E", "v", 5, 0, 1))
+        .doesNotContain(Draws.uniform(8, "E", "v", 5, 0, 1));
   }
 
   @Test
@@ -53,8 +56,10 @@ class DrawsTest {
   @Test
   void refusesWhatIsNoDistribution() {
     assertThatIllegalArgumentException().isThrownBy(() -> Draws.uniform(1, "E", "v", 1, 1, 0));
-    assertThatIllegalArgumentException().isThrownBy(() -> Draws.uniform(1, "E", "v", 1, Double.NaN, 0));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Draws.uniform(1, "E", "v", 1, Double.NaN, 0));
     assertThatIllegalArgumentException().isThrownBy(() -> Draws.normal(1, "E", "v", 1, 0, -1));
-    assertThatIllegalArgumentException().isThrownBy(() -> Draws.normal(1, "E", "v", 1, 0, Double.NaN));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Draws.normal(1, "E", "v", 1, 0, Double.NaN));
   }
 }

@@ -1,8 +1,8 @@
 package org.hillock.engine.internal.compile;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.hillock.api.integrate.Statement;
 import org.hillock.api.model.NeuronSpec;
 import org.hillock.api.model.Ode;
@@ -54,10 +54,7 @@ final class EquationsText {
       return;
     }
     text.append("coefficients\n");
-    List<String> names = coefficients.keySet().stream().sorted().toList();
-    for (String name : names) {
-      Column column = coefficients.get(name);
-      line(name + " = " + (column.length() == 1 ? column.toString() : column.length() + " values"));
-    }
+    new TreeMap<>(coefficients)
+        .forEach((name, column) -> line(name + " = " + (column.length() == 1 ? column.toString() : column.length() + " values")));
   }
 }

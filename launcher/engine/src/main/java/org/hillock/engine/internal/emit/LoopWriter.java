@@ -203,7 +203,7 @@ final class LoopWriter implements NodeWriter.Inputs {
 
   @Override
   public void loadKept(int node) {
-    load(kept.get(node));
+    load(kept.getOrDefault(node, ""));
   }
 
   private void pushIndex(String column) {

@@ -2,7 +2,6 @@ package org.hillock.engine.internal.emit;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -108,8 +107,6 @@ record Splitting(List<Segment> segments, List<String> scratch) {
     }
     outputs.forEach(output -> needed.set(output.node()));
     needed.and(chunks.get(at));
-    Map<Integer, String> names = new HashMap<>();
-    needed.stream().forEach(node -> names.put(node, "kept " + node));
-    return needed.stream().mapToObj(node -> new Output(names.get(node), node, program.lines().get(node))).toList();
+    return needed.stream().mapToObj(node -> new Output("kept " + node, node, program.lines().get(node))).toList();
   }
 }
