@@ -88,7 +88,8 @@ public final class Commands {
   private static int mistaken(Session session, CommandLine.ParameterException mistake) {
     CommandLine command = mistake.getCommandLine();
     String name = command.getCommandSpec().qualifiedName();
-    session.err().println(name + ": " + mistake.getMessage());
+    boolean noCommand = command.getParent() == null && mistake instanceof CommandLine.UnmatchedArgumentException;
+    session.err().println(name + ": " + (noCommand ? "there is no such command" : mistake.getMessage()));
     if (mistake instanceof CommandLine.UnmatchedArgumentException unmatched) {
       unmatched.getSuggestions().stream().findFirst().ifPresent(s -> session.err().println("did you mean " + s + "?"));
     }
