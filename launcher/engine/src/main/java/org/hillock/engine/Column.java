@@ -5,7 +5,8 @@ import java.util.Arrays;
 /**
  * One value for all neurons, or one for each.
  *
- * @param values internal units; length 1 for a shared value, else the population's size; copied in and out
+ * @param values internal units; length 1 for a shared value, else the population's size; copied in
+ *     and out
  * @since 1.0
  */
 public record Column(double[] values) {

@@ -28,8 +28,8 @@ public final class CompiledRun {
   }
 
   /**
-   * Starts the run at time zero. Every call gives a run of its own, but a {@link org.hillock.api.input.Stimulus.Current}
-   * belongs to the plan: a plan with one is started once.
+   * Starts the run at time zero. Every call gives a run of its own, but a {@link
+   * org.hillock.api.input.Stimulus.Current} belongs to the plan: a plan with one is started once.
    *
    * @return a simulation that has not made a step
    */

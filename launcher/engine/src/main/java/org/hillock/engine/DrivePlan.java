@@ -11,7 +11,8 @@ import org.hillock.api.input.Stimulus;
  * @param name the input's name
  * @param into the port or state that is driven
  * @param stimuli what drives; several where a sweep varies the input
- * @param which for each neuron the index of its stimulus, or -1 where it is not driven; copied in and out
+ * @param which for each neuron the index of its stimulus, or -1 where it is not driven; copied in
+ *     and out
  * @since 1.0
  */
 public record DrivePlan(String name, String into, List<Stimulus> stimuli, int[] which) {
@@ -22,7 +23,14 @@ public record DrivePlan(String name, String into, List<Stimulus> stimuli, int[] 
     for (int i = 0; i < which.length; i++) {
       if (which[i] < -1 || which[i] >= stimuli.size()) {
         throw new IllegalArgumentException(
-            "neuron " + i + " of drive " + name + " has stimulus " + which[i] + " of " + stimuli.size());
+            "neuron "
+                + i
+                + " of drive "
+                + name
+                + " has stimulus "
+                + which[i]
+                + " of "
+                + stimuli.size());
       }
     }
   }

@@ -37,31 +37,33 @@ public record PopulationPlan(
     drives = List.copyOf(drives);
     records = List.copyOf(records);
     if (size < 1) {
-      throw new IllegalArgumentException("population " + name + " needs at least one neuron, but has " + size);
+      throw new IllegalArgumentException(
+          "population " + name + " needs at least one neuron, but has " + size);
     }
     checkLengths(name, size, parameters);
     checkLengths(name, size, initial);
     for (DrivePlan drive : drives) {
       if (drive.which().length != size) {
-        throw new IllegalArgumentException("drive " + drive.name() + " must say for each of " + size + " neurons what drives it");
+        throw new IllegalArgumentException(
+            "drive " + drive.name() + " must say for each of " + size + " neurons what drives it");
       }
     }
     for (RecordPlan record : records) {
       for (int neuron : record.neurons()) {
         if (neuron < 0 || neuron >= size) {
-          throw new IllegalArgumentException("record of " + record.symbol() + ": there is no neuron " + neuron + " of " + size);
+          throw new IllegalArgumentException(
+              "record of " + record.symbol() + ": there is no neuron " + neuron + " of " + size);
         }
       }
     }
   }
 
   private static void checkLengths(String name, int size, Map<String, Column> columns) {
-    columns.forEach(
-        (symbol, column) -> {
-          if (column.length() != 1 && column.length() != size) {
-            throw new IllegalArgumentException(
-                symbol + " of " + name + " needs 1 or " + size + " values, but has " + column.length());
-          }
-        });
+    columns.forEach((symbol, column) -> {
+      if (column.length() != 1 && column.length() != size) {
+        throw new IllegalArgumentException(
+            symbol + " of " + name + " needs 1 or " + size + " values, but has " + column.length());
+      }
+    });
   }
 }

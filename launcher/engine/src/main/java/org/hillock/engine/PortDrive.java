@@ -12,7 +12,8 @@ import org.hillock.api.input.Stimulus;
 import org.hillock.engine.internal.drive.TimeFunction;
 
 /**
- * Everything that drives a port of a population, as a function of time: what theory is computed from.
+ * Everything that drives a port of a population, as a function of time: what theory is computed
+ * from.
  *
  * @since 1.0
  */
@@ -30,15 +31,21 @@ public final class PortDrive implements Drive {
    *
    * @param plan the population
    * @param port the port's name
-   * @return the drive; empty if the model has no such port, or if something drives it that is only known step by step
+   * @return the drive; empty if the model has no such port, or if something drives it that is only
+   *     known step by step
    */
   public static Optional<Drive> of(PopulationPlan plan, String port) {
-    List<DrivePlan> drives = plan.drives().stream().filter(drive -> drive.into().equals(port)).toList();
-    boolean stepwise = drives.stream().flatMap(d -> d.stimuli().stream()).anyMatch(Stimulus.Current.class::isInstance);
+    List<DrivePlan> drives =
+        plan.drives().stream().filter(drive -> drive.into().equals(port)).toList();
+    boolean stepwise =
+        drives.stream()
+            .flatMap(d -> d.stimuli().stream())
+            .anyMatch(Stimulus.Current.class::isInstance);
     if (plan.model().port(port).isEmpty() || stepwise) {
       return Optional.empty();
     }
-    List<List<TimeFunction>> functions = drives.stream().map(d -> d.stimuli().stream().map(TimeFunction::of).toList()).toList();
+    List<List<TimeFunction>> functions =
+        drives.stream().map(d -> d.stimuli().stream().map(TimeFunction::of).toList()).toList();
     return Optional.of(new PortDrive(functions, drives.stream().map(DrivePlan::which).toList()));
   }
 
@@ -55,7 +62,10 @@ public final class PortDrive implements Drive {
 
   @Override
   public double at(int neuron, double time) {
-    return of(neuron).stream().mapToDouble(function -> function.at(time)).reduce(Double::sum).orElse(0);
+    return of(neuron).stream()
+        .mapToDouble(function -> function.at(time))
+        .reduce(Double::sum)
+        .orElse(0);
   }
 
   @Override
@@ -84,7 +94,9 @@ public final class PortDrive implements Drive {
   /** Pulses of one instant add up in declared order. */
   private TreeMap<Double, Double> pulses(int neuron) {
     TreeMap<Double, Double> pulses = new TreeMap<>();
-    of(neuron).forEach(function -> function.pulses((time, amount) -> pulses.merge(time, amount, Double::sum)));
+    of(neuron)
+        .forEach(
+            function -> function.pulses((time, amount) -> pulses.merge(time, amount, Double::sum)));
     return pulses;
   }
 }

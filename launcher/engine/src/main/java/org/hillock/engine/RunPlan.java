@@ -12,12 +12,14 @@ import java.util.List;
  * @param populations at least one, with distinct names
  * @since 1.0
  */
-public record RunPlan(String name, double step, long steps, long seed, List<PopulationPlan> populations) {
+public record RunPlan(
+    String name, double step, long steps, long seed, List<PopulationPlan> populations) {
   /** Copies the list and checks the numbers. */
   public RunPlan {
     populations = List.copyOf(populations);
     if (!(step > 0 && step < Double.POSITIVE_INFINITY)) {
-      throw new IllegalArgumentException("a step must be above zero and finite, but is " + step + " ms");
+      throw new IllegalArgumentException(
+          "a step must be above zero and finite, but is " + step + " ms");
     }
     if (steps < 1) {
       throw new IllegalArgumentException("a run needs at least one step, but has " + steps);

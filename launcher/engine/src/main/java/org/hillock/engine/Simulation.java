@@ -37,7 +37,8 @@ public final class Simulation {
    *
    * @param steps how many at most, at least 0
    * @param recorder receives spikes and samples
-   * @throws org.hillock.api.HillockException if a state stops being a number; what was recorded before stays valid
+   * @throws org.hillock.api.HillockException if a state stops being a number; what was recorded
+   *     before stays valid
    */
   public void advance(long steps, Recorder recorder) {
     if (steps < 0) {

@@ -38,7 +38,8 @@ class KernelAgainstInterpreterTest {
 
   static Stream<Pair> pairs() {
     List<Pair> pairs = new ArrayList<>();
-    for (Integrator integrator : List.of(new Euler(), new Midpoint(), new Heun(), new RungeKutta4())) {
+    for (Integrator integrator :
+        List.of(new Euler(), new Midpoint(), new Heun(), new RungeKutta4())) {
       TestModels.all().forEach(model -> pairs.add(new Pair(model, integrator)));
     }
     TestModels.linear().forEach(model -> pairs.add(new Pair(model, new Exact())));
@@ -78,7 +79,12 @@ class KernelAgainstInterpreterTest {
     Plans plans =
         Plans.of(pair.model(), 3, pair.integrator())
             .initial("v", i -> -70 + i)
-            .drive("I", Plans.step(strength(pair.model()), 0.237 * stepFor(pair.model()), 280.6 * stepFor(pair.model())));
+            .drive(
+                "I",
+                Plans.step(
+                    strength(pair.model()),
+                    0.237 * stepFor(pair.model()),
+                    280.6 * stepFor(pair.model())));
     compare(plans, stepFor(pair.model()), 300, 3);
   }
 
@@ -96,7 +102,9 @@ class KernelAgainstInterpreterTest {
   }
 
   private static List<Stimulus> lanes(int size, double strength) {
-    return IntStream.range(0, size).<Stimulus>mapToObj(i -> Plans.step(strength * (1 + 0.01 * i), 0, 20 + i)).toList();
+    return IntStream.range(0, size)
+        .<Stimulus>mapToObj(i -> Plans.step(strength * (1 + 0.01 * i), 0, 20 + i))
+        .toList();
   }
 
   @ParameterizedTest
@@ -106,10 +114,17 @@ class KernelAgainstInterpreterTest {
     double strength = strength(pair.model());
     Formula sine =
         new Formula(
-            Expr.constant(0.3 * strength).times(Expr.call(Function.SIN, Expr.T.times(Expr.constant(0.7)))),
+            Expr.constant(0.3 * strength)
+                .times(Expr.call(Function.SIN, Expr.T.times(Expr.constant(0.7)))),
             List.of(),
             new Interval(7.31 * dt, 201 * dt));
-    Series held = new Series(new double[] {3.3 * dt, 50 * dt, 50 * dt, 90.5 * dt}, new double[] {0.1, 0.2, 0.05, 0.15}, Interpolation.HOLD, 0.01, 0.02);
+    Series held =
+        new Series(
+            new double[] {3.3 * dt, 50 * dt, 50 * dt, 90.5 * dt},
+            new double[] {0.1, 0.2, 0.05, 0.15},
+            Interpolation.HOLD,
+            0.01,
+            0.02);
     Stimulus.Current computed =
         (window, start, end) -> {
           for (int i = 0; i < start.length; i++) {
@@ -134,9 +149,16 @@ class KernelAgainstInterpreterTest {
         List.of(
             Plans.constant(strength),
             new Formula(Expr.T.times(Expr.constant(0.02 * strength)), List.of(), Interval.ALWAYS),
-            new Series(new double[] {0, 10}, new double[] {0, strength}, Interpolation.LINEAR, 0, strength),
+            new Series(
+                new double[] {0, 10},
+                new double[] {0, strength},
+                Interpolation.LINEAR,
+                0,
+                strength),
             new Pulses(new double[] {2, 3}, new double[] {0.5, 1.0}));
-    Plans plans = Plans.of(pair.model(), 13, pair.integrator()).drive("I", stimuli, new int[] {0, 1, 2, 3, -1, 0, 1, 2, 3, -1, 0, 0, 0});
+    Plans plans =
+        Plans.of(pair.model(), 13, pair.integrator())
+            .drive("I", stimuli, new int[] {0, 1, 2, 3, -1, 0, 1, 2, 3, -1, 0, 0, 0});
     Oracle.compare(plans.run(stepFor(pair.model()), 250), 0, 1, 3, 4, 12);
   }
 
@@ -151,7 +173,10 @@ class KernelAgainstInterpreterTest {
     Plans plans =
         Plans.of(pair.model(), 3, pair.integrator())
             .drive("I", new Pulses(times, charges))
-            .drive("I", List.of(new Pulses(new double[] {0, 8 * dt, 8 * dt}, new double[] {0.1, 0.2, 0.3})), new int[] {-1, 0, -1})
+            .drive(
+                "I",
+                List.of(new Pulses(new double[] {0, 8 * dt, 8 * dt}, new double[] {0.1, 0.2, 0.3})),
+                new int[] {-1, 0, -1})
             .drive("v", new Pulses(new double[] {0, 40 * dt, 200 * dt}, new double[] {1, 5, -3}))
             .drive("I", Plans.constant(0.5 * strength(pair.model())));
     compare(plans, dt, 250, 3);
@@ -187,7 +212,9 @@ class KernelAgainstInterpreterTest {
   @Test
   void refractoryPeriodsOfEachNeuron() {
     Plans plans =
-        Plans.of(TestModels.lif(), 4, new Exact()).parameter("t_ref", i -> i * 0.5).drive("I", Plans.constant(0.6));
+        Plans.of(TestModels.lif(), 4, new Exact())
+            .parameter("t_ref", i -> i * 0.5)
+            .drive("I", Plans.constant(0.6));
     Oracle.compare(plans.run(DT, 1000), 0, 1, 2, 3);
   }
 
@@ -196,7 +223,10 @@ class KernelAgainstInterpreterTest {
     Plans plans =
         Plans.of(TestModels.hodgkinHuxley(), 3, new RungeKutta4())
             .initial("v", i -> i == 0 ? -65 : 30)
-            .drive("v", List.of(new Pulses(new double[] {0}, new double[] {100})), new int[] {0, -1, -1})
+            .drive(
+                "v",
+                List.of(new Pulses(new double[] {0}, new double[] {100})),
+                new int[] {0, -1, -1})
             .drive("I", Plans.constant(0.2));
     compare(plans, 0.01, 1000, 3);
   }

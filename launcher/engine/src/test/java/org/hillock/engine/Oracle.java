@@ -28,14 +28,17 @@ final class Oracle {
     plan.parameters().forEach((name, column) -> parameters.put(name, column.at(neuron)));
     Map<String, Double> initial = new HashMap<>();
     plan.initial().forEach((name, column) -> initial.put(name, column.at(neuron)));
-    interpreter = new Interpreter(spec, plan.integrator(), dt, parameters, initial, this::port, this::pulse);
+    interpreter =
+        new Interpreter(spec, plan.integrator(), dt, parameters, initial, this::port, this::pulse);
   }
 
   double port(String port, long step, double fraction) {
     OptionalDouble sum = OptionalDouble.empty();
     for (DrivePlan drive : plan.drives()) {
       int which = drive.which()[neuron];
-      if (drive.into().equals(port) && which >= 0 && !(drive.stimuli().get(which) instanceof Stimulus.Pulses)) {
+      if (drive.into().equals(port)
+          && which >= 0
+          && !(drive.stimuli().get(which) instanceof Stimulus.Pulses)) {
         double value = value(drive, drive.stimuli().get(which), step, fraction);
         sum = OptionalDouble.of(sum.isPresent() ? sum.getAsDouble() + value : value);
       }
@@ -45,7 +48,8 @@ final class Oracle {
 
   private double value(DrivePlan drive, Stimulus stimulus, long step, double fraction) {
     return switch (stimulus) {
-      case Stimulus.Formula formula -> new StimulusDrive(List.of(formula), dt).within(step, fraction);
+      case Stimulus.Formula formula ->
+          new StimulusDrive(List.of(formula), dt).within(step, fraction);
       case Stimulus.Series series -> {
         StimulusDrive values = new StimulusDrive(List.of(series), dt);
         yield values.within(step, fraction);
@@ -62,7 +66,9 @@ final class Oracle {
         double[] start = new double[driven];
         double[] end = new double[driven];
         current.fill(new Window(step, dt), start, end);
-        yield fraction == 0 ? start[rank] : fraction == 1 ? end[rank] : start[rank] + fraction * (end[rank] - start[rank]);
+        yield fraction == 0
+            ? start[rank]
+            : fraction == 1 ? end[rank] : start[rank] + fraction * (end[rank] - start[rank]);
       }
       case Stimulus.Pulses ignored -> 0;
     };
@@ -107,19 +113,22 @@ final class Oracle {
       }
     }
     for (int i = 0; i < oracles.size(); i++) {
-      assertThat(recording.spikes(0, neurons[i])).as("spikes of neuron " + neurons[i]).isEqualTo(spikes.get(i));
+      assertThat(recording.spikes(0, neurons[i]))
+          .as("spikes of neuron " + neurons[i])
+          .isEqualTo(spikes.get(i));
     }
   }
 
   private void compare(NeuronSpec spec, Simulation simulation, long step) {
     spec.states()
-        .forEach(
-            state -> {
-              double expected = interpreter.state(state.name());
-              double got = simulation.state(0, state.name())[neuron];
-              assertThat(Double.doubleToRawLongBits(got))
-                  .as("%s[%d] after step %d: %s, interpreted %s", state.name(), neuron, step, got, expected)
-                  .isEqualTo(Double.doubleToRawLongBits(expected));
-            });
+        .forEach(state -> {
+          double expected = interpreter.state(state.name());
+          double got = simulation.state(0, state.name())[neuron];
+          assertThat(Double.doubleToRawLongBits(got))
+              .as(
+                  "%s[%d] after step %d: %s, interpreted %s",
+                  state.name(), neuron, step, got, expected)
+              .isEqualTo(Double.doubleToRawLongBits(expected));
+        });
   }
 }

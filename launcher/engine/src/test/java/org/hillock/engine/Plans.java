@@ -98,7 +98,10 @@ public final class Plans {
   /** The model with its parts. */
   public NeuronSpec assembled() {
     Problems problems = new Problems();
-    NeuronSpec spec = Assembler.assemble(model, parts, problems).orElseThrow(() -> new IllegalStateException("does not fit")).spec();
+    NeuronSpec spec =
+        Assembler.assemble(model, parts, problems)
+            .orElseThrow(() -> new IllegalStateException("does not fit"))
+            .spec();
     problems.raise();
     return spec;
   }
@@ -109,9 +112,14 @@ public final class Plans {
     spec.parameters().forEach(p -> values.put(p.name(), Column.of(p.value().value())));
     values.putAll(parameters);
     Map<String, Column> starts = new HashMap<>();
-    spec.states().forEach(state -> starts.put(state.name(), column(i -> Evaluator.evaluate(state.initial(), s -> values.get(s).at(i)))));
+    spec.states()
+        .forEach(state ->
+            starts.put(
+                state.name(),
+                column(i -> Evaluator.evaluate(state.initial(), s -> values.get(s).at(i)))));
     starts.putAll(initial);
-    return new PopulationPlan(name, size, model, parts, integrator, values, starts, drives, records);
+    return new PopulationPlan(
+        name, size, model, parts, integrator, values, starts, drives, records);
   }
 
   /** A run of this population alone. */
@@ -128,7 +136,9 @@ public final class Plans {
   public static Formula step(double nanoAmperes, double start, double stop) {
     return new Formula(
         Expr.symbol("amplitude"),
-        List.of(new NamedConstant("amplitude", new Quantity(nanoAmperes, Quantity.parse("1 nA").unit()))),
+        List.of(
+            new NamedConstant(
+                "amplitude", new Quantity(nanoAmperes, Quantity.parse("1 nA").unit()))),
         new Interval(start, stop));
   }
 }

@@ -31,7 +31,10 @@ public final class Recording implements Recorder {
   @Override
   public void sample(int population, int record, long step, double[] values) {
     check(step);
-    double[] before = samples.computeIfAbsent(population + "/" + record, ignored -> new TreeMap<>()).put(step, values.clone());
+    double[] before =
+        samples
+            .computeIfAbsent(population + "/" + record, ignored -> new TreeMap<>())
+            .put(step, values.clone());
     if (before != null) {
       throw new AssertionError("two samples at step " + step);
     }
@@ -50,7 +53,10 @@ public final class Recording implements Recorder {
 
   /** The grid points of one neuron's spikes. */
   public List<Long> spikes(int population, int neuron) {
-    return spikes.stream().filter(s -> s.population() == population && s.neuron() == neuron).map(Fired::step).toList();
+    return spikes.stream()
+        .filter(s -> s.population() == population && s.neuron() == neuron)
+        .map(Fired::step)
+        .toList();
   }
 
   /** The samples of a record by grid point. */
@@ -60,7 +66,9 @@ public final class Recording implements Recorder {
 
   /** One neuron's samples of a record, in order. */
   public double[] trace(int population, int record, int at) {
-    return samples(population, record).values().stream().mapToDouble(values -> values[at]).toArray();
+    return samples(population, record).values().stream()
+        .mapToDouble(values -> values[at])
+        .toArray();
   }
 
   /** Runs a plan to its end. */

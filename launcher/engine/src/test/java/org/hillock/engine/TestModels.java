@@ -12,7 +12,8 @@ public final class TestModels {
   /** Linear, never fires. */
   public static NeuronSpec passive() {
     return NeuronSpec.named("passive")
-        .parameter("tau_m", "20 ms", "membrane time constant").above("0 ms")
+        .parameter("tau_m", "20 ms", "membrane time constant")
+        .above("0 ms")
         .parameter("R", "100 MOhm", "membrane resistance")
         .parameter("E_L", "-70 mV", "resting potential")
         .input("I", "nA", "total input current")
@@ -24,7 +25,8 @@ public final class TestModels {
   /** Linear, reset, one clamped state. */
   public static NeuronSpec lif() {
     return NeuronSpec.named("lif")
-        .parameter("tau_m", "20 ms", "membrane time constant").above("0 ms")
+        .parameter("tau_m", "20 ms", "membrane time constant")
+        .above("0 ms")
         .parameter("R", "100 MOhm", "membrane resistance")
         .parameter("E_L", "-70 mV", "resting potential")
         .parameter("V_th", "-50 mV", "firing threshold")
@@ -42,13 +44,15 @@ public final class TestModels {
   /** Two linear states of which one is clamped; a definition; a threshold that moves. */
   public static NeuronSpec dynamicThreshold() {
     return NeuronSpec.named("dynamic-threshold")
-        .parameter("tau_m", "20 ms", "membrane time constant").above("0 ms")
+        .parameter("tau_m", "20 ms", "membrane time constant")
+        .above("0 ms")
         .parameter("R", "100 MOhm", "membrane resistance")
         .parameter("E_L", "-70 mV", "resting potential")
         .parameter("V_r", "-60 mV", "reset potential")
         .parameter("theta_0", "-50 mV", "threshold at rest")
         .parameter("J", "3 mV", "jump of the threshold")
-        .parameter("tau_theta", "80 ms", "time constant of the threshold").above("0 ms")
+        .parameter("tau_theta", "80 ms", "time constant of the threshold")
+        .above("0 ms")
         .parameter("t_ref", "1.5 ms", "absolute refractory period")
         .input("I", "nA", "total input current")
         .state("v", "mV", "E_L", "membrane potential")
@@ -65,11 +69,16 @@ public final class TestModels {
         .build();
   }
 
-  /** Coupled linear states with complex eigenvalues, no refractoriness, a state that only resets move. */
+  /**
+   * Coupled linear states with complex eigenvalues, no refractoriness, a state that only resets
+   * move.
+   */
   public static NeuronSpec resonator() {
     return NeuronSpec.named("resonator")
-        .parameter("tau_m", "10 ms", "membrane time constant").above("0 ms")
-        .parameter("tau_w", "25 ms", "time constant of the recovery").above("0 ms")
+        .parameter("tau_m", "10 ms", "membrane time constant")
+        .above("0 ms")
+        .parameter("tau_w", "25 ms", "time constant of the recovery")
+        .above("0 ms")
         .parameter("R", "100 MOhm", "membrane resistance")
         .parameter("a", "0.05 uS", "coupling")
         .parameter("E_L", "-70 mV", "resting potential")
@@ -90,12 +99,14 @@ public final class TestModels {
   /** Exponential, two states, functions, one clamped state. */
   public static NeuronSpec adaptiveExponential() {
     return NeuronSpec.named("adex")
-        .parameter("C", "0.2 nF", "capacitance").above("0 nF")
+        .parameter("C", "0.2 nF", "capacitance")
+        .above("0 nF")
         .parameter("g_L", "0.01 uS", "leak conductance")
         .parameter("E_L", "-70 mV", "resting potential")
         .parameter("V_T", "-50 mV", "rheobase threshold")
         .parameter("Delta_T", "2 mV", "sharpness")
-        .parameter("tau_w", "100 ms", "adaptation time constant").above("0 ms")
+        .parameter("tau_w", "100 ms", "adaptation time constant")
+        .above("0 ms")
         .parameter("a", "0.002 uS", "subthreshold adaptation")
         .parameter("b", "0.05 nA", "spike-triggered adaptation")
         .parameter("V_cut", "0 mV", "where a spike is recorded")
@@ -117,7 +128,8 @@ public final class TestModels {
   /** Four states, many functions, no reset: fires at upward crossings. */
   public static NeuronSpec hodgkinHuxley() {
     return NeuronSpec.named("hodgkin-huxley")
-        .parameter("C", "0.01 nF", "capacitance").above("0 nF")
+        .parameter("C", "0.01 nF", "capacitance")
+        .above("0 nF")
         .parameter("g_Na", "1.2 uS", "sodium conductance")
         .parameter("g_K", "0.36 uS", "potassium conductance")
         .parameter("g_L", "0.003 uS", "leak conductance")
@@ -151,9 +163,11 @@ public final class TestModels {
     return PartSpec.named("m-current")
         .parameter("g_M", "0.002 uS", "maximal conductance")
         .parameter("E_K", "-90 mV", "reversal potential")
-        .parameter("tau", "30 ms", "time constant").above("0 ms")
+        .parameter("tau", "30 ms", "time constant")
+        .above("0 ms")
         .parameter("V_half", "-55 mV", "half activation")
-        .parameter("k", "5 mV", "slope").above("0 mV")
+        .parameter("k", "5 mV", "slope")
+        .above("0 mV")
         .reads("v", Role.MEMBRANE, "mV")
         .state("p", "1", "0.1", "activation")
         .definition("p_inf = 1/(1 + exp(-(v - V_half)/k))")
@@ -165,7 +179,8 @@ public final class TestModels {
   /** A current that grows at spikes and decays. */
   public static PartSpec adaptation() {
     return PartSpec.named("adaptation")
-        .parameter("tau", "50 ms", "time constant").above("0 ms")
+        .parameter("tau", "50 ms", "time constant")
+        .above("0 ms")
         .parameter("b", "0.01 nA", "jump at a spike")
         .state("w", "nA", "0 nA", "adaptation current")
         .equation("dw/dt = -w/tau")
@@ -177,7 +192,8 @@ public final class TestModels {
   /** A threshold that jumps at spikes and relaxes. */
   public static PartSpec movingThreshold() {
     return PartSpec.named("moving-threshold")
-        .parameter("tau", "40 ms", "time constant").above("0 ms")
+        .parameter("tau", "40 ms", "time constant")
+        .above("0 ms")
         .parameter("J", "4 mV", "jump at a spike")
         .state("shift", "mV", "0 mV", "shift of the threshold")
         .equation("dshift/dt = -shift/tau")
@@ -196,7 +212,8 @@ public final class TestModels {
 
   /** All models. */
   public static List<NeuronSpec> all() {
-    return List.of(passive(), lif(), dynamicThreshold(), resonator(), adaptiveExponential(), hodgkinHuxley());
+    return List.of(
+        passive(), lif(), dynamicThreshold(), resonator(), adaptiveExponential(), hodgkinHuxley());
   }
 
   /** The models that are linear. */

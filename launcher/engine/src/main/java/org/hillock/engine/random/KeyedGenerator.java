@@ -3,7 +3,10 @@ package org.hillock.engine.random;
 import java.util.random.RandomGenerator;
 import org.hillock.api.math.Elementary;
 
-/** One stream of a key. Deviates are made of IEEE-exact operations, so they are the same bits on every machine. */
+/**
+ * One stream of a key. Deviates are made of IEEE-exact operations, so they are the same bits on
+ * every machine.
+ */
 final class KeyedGenerator implements RandomGenerator {
   private final long key;
   private final long stream;
@@ -32,7 +35,10 @@ final class KeyedGenerator implements RandomGenerator {
     return (words[0] & 0xFFFFFFFFL) | (long) words[1] << 32;
   }
 
-  /** Box and Muller; the second deviate of the pair is not kept, so that every call costs two numbers. */
+  /**
+   * Box and Muller; the second deviate of the pair is not kept, so that every call costs two
+   * numbers.
+   */
   @Override
   public double nextGaussian() {
     double radius = Elementary.sqrt(-2 * Elementary.log(positive()));

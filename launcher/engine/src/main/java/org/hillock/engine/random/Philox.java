@@ -4,8 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.random.RandomGenerator;
 
 /**
- * The counter-based generator Philox 4x32-10 (J. K. Salmon et al., Proc. SC11, 2011): a keyed bijection of counters, so any
- * number of any stream can be had without the ones before it.
+ * The counter-based generator Philox 4x32-10 (J. K. Salmon et al., Proc. SC11, 2011): a keyed
+ * bijection of counters, so any number of any stream can be had without the ones before it.
  *
  * @since 1.0
  */
@@ -44,18 +44,23 @@ public final class Philox {
   }
 
   /**
-   * A generator whose numbers depend on its key only: not on other generators, threads or the order of calls.
+   * A generator whose numbers depend on its key only: not on other generators, threads or the order
+   * of calls.
    *
    * @param seed the run's seed
    * @param entity whose randomness it is, for instance an input's name
-   * @param stream any number, for instance a neuron's index; 2^64 streams of 2^64 blocks each do not overlap
+   * @param stream any number, for instance a neuron's index; 2^64 streams of 2^64 blocks each do
+   *     not overlap
    * @return a generator, for one thread at a time
    */
   public static RandomGenerator keyed(long seed, String entity, long stream) {
     return new KeyedGenerator(key(seed, entity), stream);
   }
 
-  /** Absorbs the entity's name, block by block, under the seed; its length ends it, so no name is another's prefix. */
+  /**
+   * Absorbs the entity's name, block by block, under the seed; its length ends it, so no name is
+   * another's prefix.
+   */
   private static long key(long seed, String entity) {
     byte[] text = entity.getBytes(StandardCharsets.UTF_8);
     int[] state = {text.length, 0, 0, 0};

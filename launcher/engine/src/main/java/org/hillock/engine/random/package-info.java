@@ -1,8 +1,9 @@
 /**
  * Randomness that depends on keys and never on the order of calls.
  *
- * <p>{@link org.hillock.engine.random.Philox} turns a key (seed, entity, stream) into a stream of numbers of its own; {@link
- * org.hillock.engine.random.Draws} draws parameters and initial values from distributions with it.
+ * <p>{@link org.hillock.engine.random.Philox} turns a key (seed, entity, stream) into a stream of
+ * numbers of its own; {@link org.hillock.engine.random.Draws} draws parameters and initial values
+ * from distributions with it.
  */
 @Export
 @Version("1.0.0")

@@ -11,8 +11,10 @@ class PhiloxTest {
   /** Known answers of the authors' library Random123 (kat_vectors, philox4x32 10). */
   @Test
   void givesTheKnownAnswers() {
-    assertThat(block(0, 0, 0, 0, 0, 0)).containsExactly(0x6627e8d5, 0xe169c58d, 0xbc57ac4c, 0x9b00dbd8);
-    assertThat(block(-1, -1, -1, -1, -1, -1)).containsExactly(0x408f276d, 0x41c83b0e, 0xa20bc7c6, 0x6d5451fd);
+    assertThat(block(0, 0, 0, 0, 0, 0))
+        .containsExactly(0x6627e8d5, 0xe169c58d, 0xbc57ac4c, 0x9b00dbd8);
+    assertThat(block(-1, -1, -1, -1, -1, -1))
+        .containsExactly(0x408f276d, 0x41c83b0e, 0xa20bc7c6, 0x6d5451fd);
     assertThat(block(0x243f6a88, 0x85a308d3, 0x13198a2e, 0x03707344, 0xa4093822, 0x299f31d0))
         .containsExactly(0xd16cfe09, 0x94fdcceb, 0x5001e420, 0x24126ea1);
   }
@@ -29,7 +31,18 @@ class PhiloxTest {
   @Test
   void everyPartOfTheKeyMatters() {
     Set<Long> first = new HashSet<>();
-    String[] entities = {"", "a", "b", "ab", "ba", "drive", "drive\0", "0123456789abcdef", "0123456789abcdefg", "0123456789abcdeg"};
+    String[] entities = {
+      "",
+      "a",
+      "b",
+      "ab",
+      "ba",
+      "drive",
+      "drive\0",
+      "0123456789abcdef",
+      "0123456789abcdefg",
+      "0123456789abcdeg"
+    };
     for (String entity : entities) {
       for (long seed : new long[] {0, 1, 1L << 32, -1}) {
         for (long stream : new long[] {0, 1, 1L << 32, -1}) {

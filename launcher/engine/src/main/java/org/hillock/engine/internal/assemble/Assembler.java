@@ -24,9 +24,10 @@ import org.hillock.engine.JoinedPart;
 /**
  * Joins parts to a base.
  *
- * <p>A port with the role of the current becomes {@code I + M.current + …} in the base's equations and definitions; the
- * threshold becomes {@code theta + A.threshold + …} in the spike condition; what parts change at a spike follows the reset. A
- * part that reads the current reads what drives the port, without other parts.
+ * <p>A port with the role of the current becomes {@code I + M.current + …} in the base's equations
+ * and definitions; the threshold becomes {@code theta + A.threshold + …} in the spike condition;
+ * what parts change at a spike follows the reset. A part that reads the current reads what drives
+ * the port, without other parts.
  */
 public final class Assembler {
   private final NeuronSpec base;
@@ -46,12 +47,15 @@ public final class Assembler {
    * @param problems receives what does not fit
    * @return the neuron; empty if something does not fit
    */
-  public static Optional<Assembly> assemble(NeuronSpec base, List<JoinedPart> joined, Problems problems) {
+  public static Optional<Assembly> assemble(
+      NeuronSpec base, List<JoinedPart> joined, Problems problems) {
     int before = problems.count();
     Set<String> names = new HashSet<>();
     for (JoinedPart part : joined) {
       if (!names.add(part.as())) {
-        problems.user("two parts of model \"" + base.name() + "\" are named \"" + part.as() + "\"", "give each a name of its own");
+        problems.user(
+            "two parts of model \"" + base.name() + "\" are named \"" + part.as() + "\"",
+            "give each a name of its own");
       }
     }
     List<Joining> parts = joined.stream().map(part -> new Joining(part, base)).toList();
@@ -72,8 +76,13 @@ public final class Assembler {
     List<Definition> definitions = new ArrayList<>();
     parts.forEach(part -> definitions.addAll(part.definitions()));
     definitions.addAll(sums);
-    base.definitions().forEach(d -> definitions.add(new Definition(d.name(), Substitution.of(d.value(), current), d.unit())));
-    List<Ode> equations = new ArrayList<>(base.equations().stream().map(ode -> Assembly.substituted(ode, current)).toList());
+    base.definitions()
+        .forEach(d ->
+            definitions.add(
+                new Definition(d.name(), Substitution.of(d.value(), current), d.unit())));
+    List<Ode> equations =
+        new ArrayList<>(
+            base.equations().stream().map(ode -> Assembly.substituted(ode, current)).toList());
     parts.forEach(part -> equations.addAll(part.equations()));
     return new NeuronSpec(
         base.name(),
@@ -89,7 +98,8 @@ public final class Assembler {
   }
 
   private <T> List<T> joined(List<T> own, Function<Joining, List<T>> others) {
-    return Stream.concat(own.stream(), parts.stream().flatMap(part -> others.apply(part).stream())).toList();
+    return Stream.concat(own.stream(), parts.stream().flatMap(part -> others.apply(part).stream()))
+        .toList();
   }
 
   private Spike spike(Spike spike, Map<String, Expr> threshold) {
@@ -134,24 +144,35 @@ public final class Assembler {
     assembly
         .spec()
         .spike()
-        .ifPresent(
-            spike -> {
-              checkInstant(assembly, "spike condition", Substitution.of((Expr) spike.condition(), definitions), problems);
-              for (Assignment reset : spike.reset()) {
-                checkInstant(assembly, "reset of " + reset.state(), Substitution.of(reset.value(), definitions), problems);
-              }
-            });
+        .ifPresent(spike -> {
+          checkInstant(
+              assembly,
+              "spike condition",
+              Substitution.of((Expr) spike.condition(), definitions),
+              problems);
+          for (Assignment reset : spike.reset()) {
+            checkInstant(
+                assembly,
+                "reset of " + reset.state(),
+                Substitution.of(reset.value(), definitions),
+                problems);
+          }
+        });
   }
 
   private static void checkInstant(Assembly assembly, String what, Expr expr, Problems problems) {
     Set<String> symbols = FreeSymbols.of(expr);
     assembly.spec().ports().stream()
         .filter(port -> symbols.contains(port.name()))
-        .forEach(
-            port ->
-                problems.user(
-                    "the " + what + " of model \"" + assembly.spec().name() + "\" reads the input " + port.name()
-                        + ", which may jump at that instant",
-                    "let an equation read it and compare its state"));
+        .forEach(port ->
+            problems.user(
+                "the "
+                    + what
+                    + " of model \""
+                    + assembly.spec().name()
+                    + "\" reads the input "
+                    + port.name()
+                    + ", which may jump at that instant",
+                "let an equation read it and compare its state"));
   }
 }

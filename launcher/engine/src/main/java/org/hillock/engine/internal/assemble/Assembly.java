@@ -16,8 +16,8 @@ import org.hillock.api.model.Port;
  * A neuron with all its parts in it.
  *
  * @param spec one flat description
- * @param resets whether the base itself has a reset; what parts change at a spike does not count, so a model that fires at
- *     upward crossings does so with adaptation too
+ * @param resets whether the base itself has a reset; what parts change at a spike does not count,
+ *     so a model that fires at upward crossings does so with adaptation too
  */
 public record Assembly(NeuronSpec spec, boolean resets) {
   /** Definitions in terms of parameters, states, ports and time. */
@@ -41,7 +41,8 @@ public record Assembly(NeuronSpec spec, boolean resets) {
         spec.equations().stream()
             .map(ode -> clamped.contains(ode.state()) ? still(ode) : substituted(ode, definitions))
             .toList();
-    return new EquationSystem(spec.name(), equations, spec.ports().stream().map(Port::name).toList());
+    return new EquationSystem(
+        spec.name(), equations, spec.ports().stream().map(Port::name).toList());
   }
 
   private static Ode still(Ode ode) {

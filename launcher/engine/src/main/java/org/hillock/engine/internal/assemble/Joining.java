@@ -27,9 +27,19 @@ final class Joining {
   Joining(JoinedPart joined, NeuronSpec host) {
     this.joined = joined;
     this.host = host;
-    joined.part().parameters().forEach(parameter -> names.put(parameter.name(), Expr.symbol(qualified(parameter.name()))));
-    joined.part().states().forEach(state -> names.put(state.name(), Expr.symbol(qualified(state.name()))));
-    joined.part().definitions().forEach(named -> names.put(named.name(), Expr.symbol(qualified(named.name()))));
+    joined
+        .part()
+        .parameters()
+        .forEach(
+            parameter -> names.put(parameter.name(), Expr.symbol(qualified(parameter.name()))));
+    joined
+        .part()
+        .states()
+        .forEach(state -> names.put(state.name(), Expr.symbol(qualified(state.name()))));
+    joined
+        .part()
+        .definitions()
+        .forEach(named -> names.put(named.name(), Expr.symbol(qualified(named.name()))));
   }
 
   /** Binds the readings; says what the host lacks. */
@@ -50,7 +60,15 @@ final class Joining {
 
   private void lacks(Problems problems, String does, Role role) {
     problems.user(
-        "part \"" + joined.as() + "\" (" + joined.part().name() + ") " + does + ", but model \"" + host.name() + "\" has none",
+        "part \""
+            + joined.as()
+            + "\" ("
+            + joined.part().name()
+            + ") "
+            + does
+            + ", but model \""
+            + host.name()
+            + "\" has none",
         "take a model that has a " + words(role) + ", or give \"" + host.name() + "\" the role");
   }
 
@@ -96,7 +114,9 @@ final class Joining {
   }
 
   List<Assignment> onSpike() {
-    return joined.part().onSpike().stream().map(a -> new Assignment(qualified(a.state()), bound(a.value()))).toList();
+    return joined.part().onSpike().stream()
+        .map(a -> new Assignment(qualified(a.state()), bound(a.value())))
+        .toList();
   }
 
   /** The sum of what the part adds to a role. */

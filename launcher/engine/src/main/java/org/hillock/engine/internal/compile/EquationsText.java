@@ -20,13 +20,15 @@ final class EquationsText {
     printer.stepping("equations", free);
     still.ifPresent(stepping -> printer.stepping("equations while refractory", stepping));
     spec.spike()
-        .ifPresent(
-            spike -> {
-              printer.text.append("spike when\n  ").append(spike.condition()).append('\n');
-              printer.text.append("at a spike\n");
-              spike.reset().forEach(reset -> printer.line(reset.state() + " = " + reset.value()));
-              spike.refractory().ifPresent(r -> printer.line(String.join(", ", r.clamped()) + " clamped for " + r.duration()));
-            });
+        .ifPresent(spike -> {
+          printer.text.append("spike when\n  ").append(spike.condition()).append('\n');
+          printer.text.append("at a spike\n");
+          spike.reset().forEach(reset -> printer.line(reset.state() + " = " + reset.value()));
+          spike
+              .refractory()
+              .ifPresent(r ->
+                  printer.line(String.join(", ", r.clamped()) + " clamped for " + r.duration()));
+        });
     return printer.text.toString();
   }
 
@@ -55,6 +57,10 @@ final class EquationsText {
     }
     text.append("coefficients\n");
     new TreeMap<>(coefficients)
-        .forEach((name, column) -> line(name + " = " + (column.length() == 1 ? column.toString() : column.length() + " values")));
+        .forEach((name, column) ->
+            line(
+                name
+                    + " = "
+                    + (column.length() == 1 ? column.toString() : column.length() + " values")));
   }
 }

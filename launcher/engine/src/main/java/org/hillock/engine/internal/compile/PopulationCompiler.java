@@ -71,15 +71,18 @@ public final class PopulationCompiler {
     }
     ParameterValues parameters = new ParameterValues(plan.size(), dt, plan.parameters());
     Optional<Column> refractorySteps = RefractorySteps.of(spec, parameters, problems);
-    Discretizer discretizer = new Discretizer(assembly, plan.integrator(), parameters, problems, notes);
+    Discretizer discretizer =
+        new Discretizer(assembly, plan.integrator(), parameters, problems, notes);
     Optional<Stepping> free = discretizer.discretize(List.of());
-    List<String> clamped = spec.spike().flatMap(Spike::refractory).map(Refractory::clamped).orElse(List.of());
+    List<String> clamped =
+        spec.spike().flatMap(Spike::refractory).map(Refractory::clamped).orElse(List.of());
     boolean stays = refractorySteps.isPresent() && !clamped.isEmpty() && free.isPresent();
     Optional<Stepping> still = stays ? discretizer.discretize(clamped) : Optional.empty();
     if (problems.count() > before || free.isEmpty()) {
       return Optional.empty();
     }
-    ProgramBuilder builder = new ProgramBuilder(assembly, plan.parameters(), dt, drives, refractorySteps);
+    ProgramBuilder builder =
+        new ProgramBuilder(assembly, plan.parameters(), dt, drives, refractorySteps);
     builder.integrate(free.get(), still);
     builder.arrivals(drives.pulses(), slopes);
     spec.spike().ifPresent(builder::fire);
@@ -87,25 +90,48 @@ public final class PopulationCompiler {
     boolean arms = spec.spike().isPresent() && !assembly.resets();
     spec.spike().filter(ignored -> arms).ifPresent(builder::probeArmed);
     String equations = EquationsText.of(spec, free.get(), still);
-    return Optional.of(emit(assembly, drives, builder, arms ? Optional.of(plan.records().size()) : Optional.empty(), equations));
+    return Optional.of(
+        emit(
+            assembly,
+            drives,
+            builder,
+            arms ? Optional.of(plan.records().size()) : Optional.empty(),
+            equations));
   }
 
   private PopulationCode emit(
-      Assembly assembly, Drives drives, ProgramBuilder builder, Optional<Integer> armedProbe, String equations) {
+      Assembly assembly,
+      Drives drives,
+      ProgramBuilder builder,
+      Optional<Integer> armedProbe,
+      String equations) {
     Program folded = Folding.of(builder.program());
     Precomputation.Outcome outcome = Precomputation.of(folded);
     FixedColumns fixed = builder.fixed();
     precompute(folded, outcome, fixed);
-    List<String> columns = new ArrayList<>(assembly.spec().states().stream().map(State::name).toList());
+    List<String> columns =
+        new ArrayList<>(assembly.spec().states().stream().map(State::name).toList());
     columns.addAll(drives.columns());
     Layout layout = Layout.of(outcome.program(), columns, drives.scalars());
     Kernels.Compiled compiled = Kernels.compile(plan.model().name(), outcome.program(), layout);
     notes.addAll(compiled.notes());
     Map<String, Column> used = new LinkedHashMap<>(fixed.columns());
     used.keySet().removeIf(name -> !layout.hasColumn(name));
-    notes.add(used.size() + " column(s) of numbers that differ between neurons; what all share is a constant of the bytecode");
+    notes.add(
+        used.size()
+            + " column(s) of numbers that differ between neurons; what all share is a constant of"
+            + " the bytecode");
     return new PopulationCode(
-        plan, dt, assembly, drives, outcome.program(), compiled, used, armedProbe, equations, notes);
+        plan,
+        dt,
+        assembly,
+        drives,
+        outcome.program(),
+        compiled,
+        used,
+        armedProbe,
+        equations,
+        notes);
   }
 
   private void precompute(Program before, Precomputation.Outcome outcome, FixedColumns fixed) {
@@ -113,15 +139,16 @@ public final class PopulationCompiler {
     Map<String, Column> made = new HashMap<>();
     outcome
         .columns()
-        .forEach(
-            (name, node) -> {
-              double[] values = new double[plan.size()];
-              for (int i = 0; i < values.length; i++) {
-                int neuron = i;
-                values[i] = evaluator.evaluate(node, column -> fixed.columns().getOrDefault(column, Column.of(0)).at(neuron));
-              }
-              made.put(name, new Column(values));
-            });
+        .forEach((name, node) -> {
+          double[] values = new double[plan.size()];
+          for (int i = 0; i < values.length; i++) {
+            int neuron = i;
+            values[i] =
+                evaluator.evaluate(
+                    node, column -> fixed.columns().getOrDefault(column, Column.of(0)).at(neuron));
+          }
+          made.put(name, new Column(values));
+        });
     made.forEach(fixed::add);
   }
 
@@ -136,19 +163,23 @@ public final class PopulationCompiler {
   }
 
   private void checkValues(NeuronSpec spec) {
-    spec.parameters().forEach(parameter -> checkValue("parameter", parameter.name(), plan.parameters()));
+    spec.parameters()
+        .forEach(parameter -> checkValue("parameter", parameter.name(), plan.parameters()));
     spec.states().forEach(state -> checkValue("initial value", state.name(), plan.initial()));
   }
 
   private void checkValue(String kind, String name, Map<String, Column> columns) {
     Column column = columns.get(name);
     if (column == null) {
-      problems.user("the " + kind + " " + name + " of \"" + plan.name() + "\" is missing", "give it a value");
+      problems.user(
+          "the " + kind + " " + name + " of \"" + plan.name() + "\" is missing", "give it a value");
       return;
     }
     for (int i = 0; i < column.length(); i++) {
       if (!(Math.abs(column.at(i)) < Double.POSITIVE_INFINITY)) {
-        problems.user("the " + kind + " " + name + " of \"" + plan.name() + "\" is " + column.at(i), "it must be a finite number");
+        problems.user(
+            "the " + kind + " " + name + " of \"" + plan.name() + "\" is " + column.at(i),
+            "it must be a finite number");
         return;
       }
     }
@@ -163,7 +194,11 @@ public final class PopulationCompiler {
     for (RecordPlan record : plan.records()) {
       if (!known.contains(record.symbol())) {
         problems.user(
-            "nothing of \"" + plan.name() + "\" is named \"" + record.symbol() + "\", so it cannot be recorded",
+            "nothing of \""
+                + plan.name()
+                + "\" is named \""
+                + record.symbol()
+                + "\", so it cannot be recorded",
             "it has " + String.join(", ", known));
       }
     }

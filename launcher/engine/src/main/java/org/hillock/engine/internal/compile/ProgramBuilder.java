@@ -43,13 +43,24 @@ final class ProgramBuilder {
   private final Optional<Column> refractorySteps;
   private final Set<String> clamped;
 
-  ProgramBuilder(Assembly assembly, Map<String, Column> parameters, double dt, Drives drives, Optional<Column> refractorySteps) {
+  ProgramBuilder(
+      Assembly assembly,
+      Map<String, Column> parameters,
+      double dt,
+      Drives drives,
+      Optional<Column> refractorySteps) {
     this.assembly = assembly;
     this.definitions = assembly.definitions();
     PortNodes ports = new PortNodes(drives, graph, fixed, dt);
     this.symbols = new StepSymbols(assembly.spec(), parameters, dt, graph, fixed, ports);
     this.refractorySteps = refractorySteps;
-    List<String> stay = assembly.spec().spike().flatMap(Spike::refractory).map(Refractory::clamped).orElse(List.of());
+    List<String> stay =
+        assembly
+            .spec()
+            .spike()
+            .flatMap(Spike::refractory)
+            .map(Refractory::clamped)
+            .orElse(List.of());
     this.clamped = refractorySteps.isPresent() ? Set.copyOf(stay) : Set.of();
   }
 
@@ -78,13 +89,16 @@ final class ProgramBuilder {
     phases.put(Phase.FREE, arm(free, ""));
     if (still.isPresent()) {
       int line = line("refractoriness");
-      phases.put(Phase.REFRACTORY, List.of(new Output("refractory", refractoryAt(Names.STEP, line), line)));
+      phases.put(
+          Phase.REFRACTORY,
+          List.of(new Output("refractory", refractoryAt(Names.STEP, line), line)));
       phases.put(Phase.CLAMPED, arm(still.get(), " while refractory"));
     }
   }
 
   private int refractoryAt(String step, int line) {
-    return apply(Operation.LESS, line, symbols.scalar(step, line), symbols.column(Names.UNTIL, line));
+    return apply(
+        Operation.LESS, line, symbols.scalar(step, line), symbols.column(Names.UNTIL, line));
   }
 
   private List<Output> arm(Stepping stepping, String suffix) {
@@ -111,7 +125,11 @@ final class ProgramBuilder {
   }
 
   private static String equation(Stepping stepping, String state) {
-    return stepping.system().equations().stream().filter(ode -> ode.state().equals(state)).map(Ode::text).findFirst().orElse(state);
+    return stepping.system().equations().stream()
+        .filter(ode -> ode.state().equals(state))
+        .map(Ode::text)
+        .findFirst()
+        .orElse(state);
   }
 
   /**
@@ -123,27 +141,30 @@ final class ProgramBuilder {
     Map<String, Integer> moved = new LinkedHashMap<>();
     for (PulseSchedule pulse : pulses) {
       int line = line("pulses into " + pulse.target());
-      int amount = pulse.shared() ? symbols.scalar(pulse.slot(), line) : symbols.column(pulse.slot(), line);
+      int amount =
+          pulse.shared() ? symbols.scalar(pulse.slot(), line) : symbols.column(pulse.slot(), line);
       Map<String, Expr> factors = slopes.get(pulse.target());
       if (factors == null) {
         jump(moved, pulse.target(), amount, amount, line);
       } else {
-        factors.forEach(
-            (state, slope) -> {
-              int factor = translated(slope, line, name -> symbols.instant(name, line));
-              jump(moved, state, amount, apply(Operation.MULTIPLY, line, amount, factor), line);
-            });
+        factors.forEach((state, slope) -> {
+          int factor = translated(slope, line, name -> symbols.instant(name, line));
+          jump(moved, state, amount, apply(Operation.MULTIPLY, line, amount, factor), line);
+        });
       }
     }
     List<Output> outputs = new ArrayList<>();
-    moved.forEach((state, node) -> outputs.add(new Output(state, unlessClamped(state, node), graph.lines().get(node))));
+    moved.forEach((state, node) ->
+        outputs.add(new Output(state, unlessClamped(state, node), graph.lines().get(node))));
     phases.put(Phase.ARRIVALS, outputs);
   }
 
   private void jump(Map<String, Integer> moved, String state, int amount, int jump, int line) {
     int before = moved.containsKey(state) ? moved.get(state) : symbols.state(state, line);
     int none = apply(Operation.EQUAL, line, amount, symbols.constant(0, line));
-    moved.put(state, apply(Operation.SELECT, line, none, before, apply(Operation.ADD, line, before, jump)));
+    moved.put(
+        state,
+        apply(Operation.SELECT, line, none, before, apply(Operation.ADD, line, before, jump)));
   }
 
   private int unlessClamped(String state, int node) {
@@ -151,7 +172,12 @@ final class ProgramBuilder {
       return node;
     }
     int line = graph.lines().get(node);
-    return apply(Operation.SELECT, line, refractoryAt(Names.STEP_END, line), symbols.state(state, line), node);
+    return apply(
+        Operation.SELECT,
+        line,
+        refractoryAt(Names.STEP_END, line),
+        symbols.state(state, line),
+        node);
   }
 
   /** The spike condition, arming and reset. */
@@ -163,24 +189,36 @@ final class ProgramBuilder {
     int fires = holds;
     if (!assembly.resets()) {
       int armed = symbols.column(Names.ARMED, line);
-      fires = apply(Operation.AND, line, apply(Operation.NOT_EQUAL, line, armed, symbols.constant(0, line)), fires);
+      fires =
+          apply(
+              Operation.AND,
+              line,
+              apply(Operation.NOT_EQUAL, line, armed, symbols.constant(0, line)),
+              fires);
       int tested = armedBy(holds, line);
-      int next = busy.map(refractory -> apply(Operation.SELECT, line, refractory, armed, tested)).orElse(tested);
+      int next =
+          busy.map(refractory -> apply(Operation.SELECT, line, refractory, armed, tested))
+              .orElse(tested);
       condition.add(new Output(Names.ARMED, next, line));
     }
     int free = fires;
-    fires = busy.map(refractory -> apply(Operation.AND, line, apply(Operation.NOT, line, refractory), free)).orElse(free);
+    fires =
+        busy.map(refractory ->
+                apply(Operation.AND, line, apply(Operation.NOT, line, refractory), free))
+            .orElse(free);
     condition.addFirst(new Output(Names.FIRES, fires, line));
     phases.put(Phase.CONDITION, condition);
     reset(spike);
   }
 
   private int armedBy(int holds, int line) {
-    return apply(Operation.SELECT, line, holds, symbols.constant(0, line), symbols.constant(1, line));
+    return apply(
+        Operation.SELECT, line, holds, symbols.constant(0, line), symbols.constant(1, line));
   }
 
   private int instant(Expr expr, int line) {
-    return translated(Substitution.of(expr, definitions), line, name -> symbols.instant(name, line));
+    return translated(
+        Substitution.of(expr, definitions), line, name -> symbols.instant(name, line));
   }
 
   private void reset(Spike spike) {
@@ -189,13 +227,12 @@ final class ProgramBuilder {
       int line = line("at a spike " + assignment.state() + " = " + assignment.value());
       outputs.add(new Output(assignment.state(), instant(assignment.value(), line), line));
     }
-    refractorySteps.ifPresent(
-        steps -> {
-          int line = line("refractoriness");
-          int period = fixed.node(graph, Names.PERIOD, steps, line);
-          int until = apply(Operation.ADD, line, symbols.scalar(Names.STEP_END, line), period);
-          outputs.add(new Output(Names.UNTIL, until, line));
-        });
+    refractorySteps.ifPresent(steps -> {
+      int line = line("refractoriness");
+      int period = fixed.node(graph, Names.PERIOD, steps, line);
+      int until = apply(Operation.ADD, line, symbols.scalar(Names.STEP_END, line), period);
+      outputs.add(new Output(Names.UNTIL, until, line));
+    });
     phases.put(Phase.RESET, outputs);
   }
 
@@ -203,7 +240,9 @@ final class ProgramBuilder {
   void probe(RecordPlan record) {
     int line = line("record " + record.symbol());
     Expr value = definitions.getOrDefault(record.symbol(), Expr.symbol(record.symbol()));
-    probes.add(new Output(record.symbol(), translated(value, line, name -> symbols.record(name, line)), line));
+    probes.add(
+        new Output(
+            record.symbol(), translated(value, line, name -> symbols.record(name, line)), line));
   }
 
   /** One more probe, the last: whether a neuron without reset is armed at the start. */

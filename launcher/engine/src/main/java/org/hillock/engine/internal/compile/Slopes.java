@@ -34,10 +34,18 @@ final class Slopes {
       inputs.retainAll(system.ports());
       if (!inputs.isEmpty()) {
         problems.user(
-            "pulses into " + port + " of model \"" + system.model() + "\": the jump of " + ode.state() + " would depend on the input "
-                + List.copyOf(inputs).getFirst() + ", which may jump at that instant",
+            "pulses into "
+                + port
+                + " of model \""
+                + system.model()
+                + "\": the jump of "
+                + ode.state()
+                + " would depend on the input "
+                + List.copyOf(inputs).getFirst()
+                + ", which may jump at that instant",
             "take a current instead of pulses, or a model whose equations are linear in " + port,
-            new Location.InEquation(system.model(), "equation", ode.text(), 0, ode.text().length()));
+            new Location.InEquation(
+                system.model(), "equation", ode.text(), 0, ode.text().length()));
       } else if (!(slope instanceof Expr.Constant zero && zero.value() == 0)) {
         slopes.put(ode.state(), slope);
       }

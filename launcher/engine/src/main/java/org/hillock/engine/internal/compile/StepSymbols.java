@@ -10,7 +10,9 @@ import org.hillock.engine.internal.drive.PortNodes;
 import org.hillock.engine.internal.program.Graph;
 import org.hillock.engine.internal.program.Node;
 
-/** What symbols stand for in a program: parameters, states, time, ports, and the locals of a scheme. */
+/**
+ * What symbols stand for in a program: parameters, states, time, ports, and the locals of a scheme.
+ */
 final class StepSymbols {
   private final NeuronSpec spec;
   private final Map<String, Column> parameters;
@@ -20,7 +22,12 @@ final class StepSymbols {
   private final PortNodes ports;
 
   StepSymbols(
-      NeuronSpec spec, Map<String, Column> parameters, double dt, Graph graph, FixedColumns fixed, PortNodes ports) {
+      NeuronSpec spec,
+      Map<String, Column> parameters,
+      double dt,
+      Graph graph,
+      FixedColumns fixed,
+      PortNodes ports) {
     this.spec = spec;
     this.parameters = parameters;
     this.dt = dt;
@@ -55,7 +62,9 @@ final class StepSymbols {
         return local;
       }
       Column coefficient = coefficients.get(name);
-      return coefficient == null ? during(name, line) : fixed.node(graph, name + suffix, coefficient, line);
+      return coefficient == null
+          ? during(name, line)
+          : fixed.node(graph, name + suffix, coefficient, line);
     }
   }
 
@@ -88,12 +97,15 @@ final class StepSymbols {
 
   private OptionalInt parameter(String name, int line) {
     Column column = parameters.get(name);
-    return column == null ? OptionalInt.empty() : OptionalInt.of(fixed.node(graph, name, column, line));
+    return column == null
+        ? OptionalInt.empty()
+        : OptionalInt.of(fixed.node(graph, name, column, line));
   }
 
   int state(String name, int line) {
     if (spec.state(name).isEmpty()) {
-      throw new IllegalStateException("model \"" + spec.name() + "\" has no symbol \"" + name + "\"");
+      throw new IllegalStateException(
+          "model \"" + spec.name() + "\" has no symbol \"" + name + "\"");
     }
     return column(name, line);
   }

@@ -37,7 +37,11 @@ public final class Discretizer {
    * @param notes receives what was chosen
    */
   public Discretizer(
-      Assembly assembly, Integrator integrator, ParameterValues parameters, Problems problems, List<String> notes) {
+      Assembly assembly,
+      Integrator integrator,
+      ParameterValues parameters,
+      Problems problems,
+      List<String> notes) {
     this.assembly = assembly;
     this.integrator = integrator;
     this.parameters = parameters;
@@ -85,18 +89,26 @@ public final class Discretizer {
   }
 
   private void refuse(String equation, String reason, String remedy) {
-    Location where = new Location.InEquation(assembly.spec().name(), "equation", equation, 0, equation.length());
+    Location where =
+        new Location.InEquation(assembly.spec().name(), "equation", equation, 0, equation.length());
     problems.user("integrator \"" + integrator.name() + "\" refuses: " + reason, remedy, where);
   }
 
   private void mistake(String mistake) {
     problems.plugin(
-        "integrator \"" + integrator.name() + "\", given model \"" + assembly.spec().name() + "\", " + mistake, Location.NOWHERE);
+        "integrator \""
+            + integrator.name()
+            + "\", given model \""
+            + assembly.spec().name()
+            + "\", "
+            + mistake,
+        Location.NOWHERE);
   }
 
   private Stepping linear(Scheme.Linear linear, EquationSystem system) {
     if (!linear.states().equals(system.states())) {
-      mistake("returned a matrix for the states " + linear.states() + " instead of " + system.states());
+      mistake(
+          "returned a matrix for the states " + linear.states() + " instead of " + system.states());
       return new Stepping(system, List.of(), Map.of());
     }
     checkMatrix(linear, system);
@@ -105,29 +117,41 @@ public final class Discretizer {
     try {
       Propagators propagators = new Propagators(linear, parameters);
       columns = propagators.columns();
-      notes.add("the equations are linear: " + propagators.distinct() + " propagator(s) computed once");
+      notes.add(
+          "the equations are linear: " + propagators.distinct() + " propagator(s) computed once");
     } catch (IllegalStateException notConstant) {
       // reported by checkMatrix
     } catch (IllegalArgumentException overflow) {
       problems.user(
-          "model \"" + assembly.spec().name() + "\" has no propagator for a step of " + parameters.dt() + " ms: "
+          "model \""
+              + assembly.spec().name()
+              + "\" has no propagator for a step of "
+              + parameters.dt()
+              + " ms: "
               + overflow.getMessage(),
           "take a smaller step, or check the parameters");
     }
     return new Stepping(system, statements, columns);
   }
 
-  /** Entries must be constants of the run: a state without an equation is none, because a reset may move it. */
+  /**
+   * Entries must be constants of the run: a state without an equation is none, because a reset may
+   * move it.
+   */
   private void checkMatrix(Scheme.Linear linear, EquationSystem system) {
     for (int i = 0; i < linear.matrix().size(); i++) {
       Set<String> varying = new TreeSet<>();
       for (Expr entry : linear.matrix().get(i)) {
-        FreeSymbols.of(entry).stream().filter(symbol -> !parameters.knows(symbol)).forEach(varying::add);
+        FreeSymbols.of(entry).stream()
+            .filter(symbol -> !parameters.knows(symbol))
+            .forEach(varying::add);
       }
       if (!varying.isEmpty()) {
         refuse(
             system.equations().get(i).text(),
-            "a factor of the equation depends on " + String.join(", ", varying) + ", which changes during the run",
+            "a factor of the equation depends on "
+                + String.join(", ", varying)
+                + ", which changes during the run",
             "use an integrator that takes any equation, such as \"rk4\"");
       }
     }

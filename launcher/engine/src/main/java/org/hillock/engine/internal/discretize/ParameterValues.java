@@ -28,7 +28,8 @@ public record ParameterValues(int size, double dt, Map<String, Column> columns) 
   /** Whether an expression of constants has one value for all neurons. */
   public boolean isShared(Expr expr) {
     Set<String> symbols = FreeSymbols.of(expr);
-    return symbols.stream().noneMatch(name -> columns.containsKey(name) && columns.get(name).length() > 1);
+    return symbols.stream()
+        .noneMatch(name -> columns.containsKey(name) && columns.get(name).length() > 1);
   }
 
   /** An expression of constants for one neuron. */

@@ -11,7 +11,9 @@ import org.hillock.api.integrate.Scheme;
 import org.hillock.api.math.Propagator;
 import org.hillock.engine.Column;
 
-/** The entries of a linear scheme's propagator: one matrix exponential for every distinct matrix. */
+/**
+ * The entries of a linear scheme's propagator: one matrix exponential for every distinct matrix.
+ */
 final class Propagators {
   private final Scheme.Linear linear;
   private final ParameterValues parameters;
@@ -41,9 +43,15 @@ final class Propagators {
       for (int column = 0; column < n; column++) {
         String to = linear.states().get(row);
         String from = linear.states().get(column);
-        columns.put(PropagatorSteps.state(to, from), entry(propagators.stream().map(Propagator::state).toList(), row, column));
-        columns.put(PropagatorSteps.start(to, from), entry(propagators.stream().map(Propagator::start).toList(), row, column));
-        columns.put(PropagatorSteps.end(to, from), entry(propagators.stream().map(Propagator::end).toList(), row, column));
+        columns.put(
+            PropagatorSteps.state(to, from),
+            entry(propagators.stream().map(Propagator::state).toList(), row, column));
+        columns.put(
+            PropagatorSteps.start(to, from),
+            entry(propagators.stream().map(Propagator::start).toList(), row, column));
+        columns.put(
+            PropagatorSteps.end(to, from),
+            entry(propagators.stream().map(Propagator::end).toList(), row, column));
       }
     }
     return columns;
@@ -77,7 +85,8 @@ final class Propagators {
       values[i] = matrices.get(i)[row][column];
     }
     long first = Double.doubleToRawLongBits(values[0]);
-    boolean same = Arrays.stream(values).allMatch(value -> Double.doubleToRawLongBits(value) == first);
+    boolean same =
+        Arrays.stream(values).allMatch(value -> Double.doubleToRawLongBits(value) == first);
     return same ? Column.of(values[0]) : new Column(values);
   }
 }

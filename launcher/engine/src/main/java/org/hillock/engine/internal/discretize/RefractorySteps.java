@@ -19,7 +19,8 @@ public final class RefractorySteps {
    * @param problems receives a period that is no whole number of steps
    * @return steps; empty if no neuron is ever refractory
    */
-  public static Optional<Column> of(NeuronSpec spec, ParameterValues parameters, Problems problems) {
+  public static Optional<Column> of(
+      NeuronSpec spec, ParameterValues parameters, Problems problems) {
     Optional<Refractory> refractory = spec.spike().flatMap(Spike::refractory);
     if (refractory.isEmpty()) {
       return Optional.empty();
@@ -30,7 +31,13 @@ public final class RefractorySteps {
     for (int i = 0; i < steps.length; i++) {
       double duration = steps[i];
       if (!(duration >= 0 && grid.isOn(duration))) {
-        refuse(spec, refractory.get(), duration, steps.length == 1 ? "" : " of neuron " + i, grid, problems);
+        refuse(
+            spec,
+            refractory.get(),
+            duration,
+            steps.length == 1 ? "" : " of neuron " + i,
+            grid,
+            problems);
         return Optional.empty();
       }
       steps[i] = grid.steps(duration);
@@ -40,14 +47,30 @@ public final class RefractorySteps {
   }
 
   private static void refuse(
-      NeuronSpec spec, Refractory refractory, double duration, String whose, StepGrid grid, Problems problems) {
-    String what = "the refractory period " + refractory.duration() + whose + " of model \"" + spec.name() + "\"";
+      NeuronSpec spec,
+      Refractory refractory,
+      double duration,
+      String whose,
+      StepGrid grid,
+      Problems problems) {
+    String what =
+        "the refractory period "
+            + refractory.duration()
+            + whose
+            + " of model \""
+            + spec.name()
+            + "\"";
     if (!(duration >= 0 && duration < Double.POSITIVE_INFINITY)) {
       problems.user(what + " is " + duration + " ms", "it must be a time of at least 0 ms");
       return;
     }
     problems.user(
-        what + " is " + StepGrid.text(duration) + " ms, which is no whole number of steps of " + StepGrid.text(grid.dt()) + " ms",
+        what
+            + " is "
+            + StepGrid.text(duration)
+            + " ms, which is no whole number of steps of "
+            + StepGrid.text(grid.dt())
+            + " ms",
         "take " + grid.nearest(duration) + ", or a step of " + grid.dividing(duration));
   }
 }

@@ -31,7 +31,8 @@ final class SchemeCheck {
    * @param constants parameters, states without an equation and coefficients
    * @return sentences without a subject; empty if all is well
    */
-  static List<String> mistakes(List<Statement> statements, EquationSystem system, Set<String> constants) {
+  static List<String> mistakes(
+      List<Statement> statements, EquationSystem system, Set<String> constants) {
     SchemeCheck check = new SchemeCheck(system, constants);
     Set<String> missing = new TreeSet<>(system.states());
     for (Statement statement : statements) {
@@ -43,7 +44,8 @@ final class SchemeCheck {
         case Statement.Next next -> {
           check.symbols("the next " + next.state(), next.value());
           if (!missing.remove(next.state())) {
-            check.mistakes.add("moves " + next.state() + ", which is no state of the system, or twice");
+            check.mistakes.add(
+                "moves " + next.state() + ", which is no state of the system, or twice");
           }
         }
       }

@@ -11,9 +11,11 @@ import org.hillock.engine.Column;
  *
  * @param system the equations
  * @param statements the program of one step
- * @param coefficients the values of the symbols that the statements use beside those of the equations
+ * @param coefficients the values of the symbols that the statements use beside those of the
+ *     equations
  */
-public record Stepping(EquationSystem system, List<Statement> statements, Map<String, Column> coefficients) {
+public record Stepping(
+    EquationSystem system, List<Statement> statements, Map<String, Column> coefficients) {
   /** Copies the collections. */
   public Stepping {
     statements = List.copyOf(statements);

@@ -19,7 +19,10 @@ import org.hillock.engine.Column;
 import org.hillock.engine.DrivePlan;
 import org.hillock.engine.internal.discretize.StepGrid;
 
-/** Reads one drive of a port: formulas of one form become one term whose constants are columns, samples become slots. */
+/**
+ * Reads one drive of a port: formulas of one form become one term whose constants are columns,
+ * samples become slots.
+ */
 final class DriveReader {
   private final DrivePlan drive;
   private final String name;
@@ -59,7 +62,8 @@ final class DriveReader {
     for (int i = 0; i < size; i++) {
       if (which[i] >= 0) {
         switch (drive.stimuli().get(which[i])) {
-          case Formula formula -> forms.computeIfAbsent(form(formula), ignored -> new BitSet()).set(i);
+          case Formula formula ->
+              forms.computeIfAbsent(form(formula), ignored -> new BitSet()).set(i);
           case Stimulus.Series ignored -> sampled.set(i);
           case Stimulus.Current ignored -> sampled.set(i);
           case Stimulus.Pulses ignored -> {}
@@ -73,7 +77,8 @@ final class DriveReader {
   }
 
   private static Form form(Formula formula) {
-    return new Form(formula.value(), formula.constants().stream().map(NamedConstant::name).toList());
+    return new Form(
+        formula.value(), formula.constants().stream().map(NamedConstant::name).toList());
   }
 
   private Term fused(Form form, BitSet driven) {
@@ -81,7 +86,9 @@ final class DriveReader {
     Map<String, Column> constants = new HashMap<>();
     for (int i = 0; i < form.constants().size(); i++) {
       int at = i;
-      constants.put(form.constants().get(i), column(driven, formula -> formula.constants().get(at).value().value()));
+      constants.put(
+          form.constants().get(i),
+          column(driven, formula -> formula.constants().get(at).value().value()));
     }
     boolean always = driven.stream().allMatch(i -> formula(i).active().equals(Interval.ALWAYS));
     Optional<Term.Gate> gate =
@@ -112,12 +119,14 @@ final class DriveReader {
     List<SampledFeed.Source> sources = new ArrayList<>();
     for (int k = 0; k < drive.stimuli().size(); k++) {
       int stimulus = k;
-      int[] neurons = IntStream.range(0, size).filter(i -> driven.get(i) && which[i] == stimulus).toArray();
+      int[] neurons =
+          IntStream.range(0, size).filter(i -> driven.get(i) && which[i] == stimulus).toArray();
       if (neurons.length > 0) {
         sources.add(new SampledFeed.Source(drive.stimuli().get(k), neurons));
       }
     }
-    boolean shared = sources.size() == 1 && sources.getFirst().stimulus() instanceof Stimulus.Series;
+    boolean shared =
+        sources.size() == 1 && sources.getFirst().stimulus() instanceof Stimulus.Series;
     terms.add(new Term.Sampled(name, Mask.of(driven, size), !shared));
     feeds.add(new SampledFeed(drive.name(), name, !shared, sources, grid.dt()));
   }

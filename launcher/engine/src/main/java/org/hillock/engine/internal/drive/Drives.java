@@ -66,29 +66,48 @@ public record Drives(Map<String, List<Term>> terms, List<Feed> feeds, List<Pulse
     spec.ports().forEach(port -> targets.add(port.name()));
     spec.states().forEach(state -> targets.add(state.name()));
     return targets.stream()
-        .map(
-            target ->
-                PulseSchedule.of(
-                    target, plan.drives().stream().filter(d -> d.into().equals(target)).toList(), plan.size(), grid))
+        .map(target ->
+            PulseSchedule.of(
+                target,
+                plan.drives().stream().filter(d -> d.into().equals(target)).toList(),
+                plan.size(),
+                grid))
         .filter(schedule -> !schedule.isEmpty())
         .toList();
   }
 
-  private static boolean check(DrivePlan drive, String population, NeuronSpec spec, StepGrid grid, Problems problems) {
+  private static boolean check(
+      DrivePlan drive, String population, NeuronSpec spec, StepGrid grid, Problems problems) {
     int before = problems.count();
     boolean state = spec.state(drive.into()).isPresent();
     if (!state && spec.port(drive.into()).isEmpty()) {
       problems.user(
-          "input \"" + drive.name() + "\" drives " + drive.into() + " of \"" + population + "\", but model \"" + spec.name()
+          "input \""
+              + drive.name()
+              + "\" drives "
+              + drive.into()
+              + " of \""
+              + population
+              + "\", but model \""
+              + spec.name()
               + "\" has no such input or state",
           "it has " + known(spec));
     }
     for (Stimulus stimulus : drive.stimuli()) {
       if (stimulus instanceof Pulses pulses) {
-        Arrays.stream(pulses.times()).filter(time -> !grid.isOn(time)).findFirst().ifPresent(time -> offGrid(drive, time, grid, problems));
+        Arrays.stream(pulses.times())
+            .filter(time -> !grid.isOn(time))
+            .findFirst()
+            .ifPresent(time -> offGrid(drive, time, grid, problems));
       } else if (state) {
         problems.user(
-            "input \"" + drive.name() + "\" drives the state " + drive.into() + " of \"" + population + "\" with something else than pulses",
+            "input \""
+                + drive.name()
+                + "\" drives the state "
+                + drive.into()
+                + " of \""
+                + population
+                + "\" with something else than pulses",
             "a state takes pulses only; a current goes into an input of the model");
         return false;
       } else if (stimulus instanceof Formula formula) {
@@ -103,7 +122,14 @@ public record Drives(Map<String, List<Term>> terms, List<Feed> feeds, List<Pulse
     unknown.removeAll(List.of("t", "dt", "pi"));
     formula.constants().forEach(constant -> unknown.remove(constant.name()));
     if (!unknown.isEmpty()) {
-      String message = "the formula " + formula.value() + " of input \"" + drive.name() + "\" uses " + unknown + ", which nothing declares";
+      String message =
+          "the formula "
+              + formula.value()
+              + " of input \""
+              + drive.name()
+              + "\" uses "
+              + unknown
+              + ", which nothing declares";
       problems.plugin(message, Location.NOWHERE);
     }
   }
@@ -117,8 +143,13 @@ public record Drives(Map<String, List<Term>> terms, List<Feed> feeds, List<Pulse
 
   private static void offGrid(DrivePlan drive, double time, StepGrid grid, Problems problems) {
     problems.user(
-        "input \"" + drive.name() + "\" has a pulse at " + StepGrid.text(time) + " ms, which lies between steps of "
-            + StepGrid.text(grid.dt()) + " ms",
+        "input \""
+            + drive.name()
+            + "\" has a pulse at "
+            + StepGrid.text(time)
+            + " ms, which lies between steps of "
+            + StepGrid.text(grid.dt())
+            + " ms",
         "take " + grid.nearest(time) + ", or a step of " + grid.dividing(time));
   }
 
@@ -136,14 +167,15 @@ public record Drives(Map<String, List<Term>> terms, List<Feed> feeds, List<Pulse
     List<String> slots = new ArrayList<>();
     terms.values().stream()
         .flatMap(List::stream)
-        .forEach(
-            term -> {
-              if (term instanceof Term.Sampled sampled && sampled.perNeuron() == perNeuron) {
-                slots.add(SampledFeed.start(sampled.name()));
-                slots.add(SampledFeed.end(sampled.name()));
-              }
-            });
-    pulses.stream().filter(schedule -> schedule.shared() != perNeuron).forEach(schedule -> slots.add(schedule.slot()));
+        .forEach(term -> {
+          if (term instanceof Term.Sampled sampled && sampled.perNeuron() == perNeuron) {
+            slots.add(SampledFeed.start(sampled.name()));
+            slots.add(SampledFeed.end(sampled.name()));
+          }
+        });
+    pulses.stream()
+        .filter(schedule -> schedule.shared() != perNeuron)
+        .forEach(schedule -> slots.add(schedule.slot()));
     return slots;
   }
 

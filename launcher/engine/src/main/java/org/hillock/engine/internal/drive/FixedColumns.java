@@ -6,11 +6,17 @@ import org.hillock.engine.Column;
 import org.hillock.engine.internal.program.Graph;
 import org.hillock.engine.internal.program.Node;
 
-/** The columns that keep their values during a run. What all neurons share becomes a constant of the program instead. */
+/**
+ * The columns that keep their values during a run. What all neurons share becomes a constant of the
+ * program instead.
+ */
 public final class FixedColumns {
   private final Map<String, Column> columns = new LinkedHashMap<>();
 
-  /** The node of a value: a constant if it is shared, else a column of this name, or a similar one if the name is taken. */
+  /**
+   * The node of a value: a constant if it is shared, else a column of this name, or a similar one
+   * if the name is taken.
+   */
   public int node(Graph graph, String name, Column column, int line) {
     if (column.length() == 1) {
       return graph.add(new Node.Constant(column.at(0)), line);

@@ -60,12 +60,13 @@ public final class PortNodes {
     }
     int column = fixed.node(graph, term.name() + ".drives", mask.get(), line);
     int driven = apply(Operation.NOT_EQUAL, line, column, constant(0, line));
-    return apply(Operation.SELECT, line, driven, added, sum.isPresent() ? sum.get() : constant(0, line));
+    return apply(
+        Operation.SELECT, line, driven, added, sum.isPresent() ? sum.get() : constant(0, line));
   }
 
   /**
-   * The formula times the fraction of the step in which it is on. Outside it is zero even where the formula has no finite
-   * value.
+   * The formula times the fraction of the step in which it is on. Outside it is zero even where the
+   * formula has no finite value.
    */
   private int fused(Term.Fused term, double fraction, int line) {
     Translation.Symbols symbols =
@@ -82,13 +83,19 @@ public final class PortNodes {
     }
     int gate = gate(term, term.gate().get(), line);
     int off = apply(Operation.EQUAL, line, gate, constant(0, line));
-    return apply(Operation.SELECT, line, off, constant(0, line), apply(Operation.MULTIPLY, line, gate, value));
+    return apply(
+        Operation.SELECT,
+        line,
+        off,
+        constant(0, line),
+        apply(Operation.MULTIPLY, line, gate, value));
   }
 
   private int parameter(Term.Fused term, String name, int line) {
     Column column = term.constants().get(name);
     if (column == null) {
-      throw new IllegalStateException("the formula of \"" + term.name() + "\" has no constant \"" + name + "\"");
+      throw new IllegalStateException(
+          "the formula of \"" + term.name() + "\" has no constant \"" + name + "\"");
     }
     return fixed.node(graph, term.name() + "." + name, column, line);
   }
@@ -98,7 +105,8 @@ public final class PortNodes {
     int stop = fixed.node(graph, term.name() + ".stop in steps", gate.stop(), line);
     int last = apply(Operation.MIN, line, stop, scalar("step end", line));
     int first = apply(Operation.MAX, line, start, scalar("step", line));
-    return apply(Operation.MAX, line, constant(0, line), apply(Operation.SUBTRACT, line, last, first));
+    return apply(
+        Operation.MAX, line, constant(0, line), apply(Operation.SUBTRACT, line, last, first));
   }
 
   /** t, t + dt or t + c*dt, exactly as integrators write the time of a stage. */
@@ -108,7 +116,8 @@ public final class PortNodes {
       return start;
     }
     int step = constant(dt, line);
-    int later = fraction == 1 ? step : apply(Operation.MULTIPLY, line, constant(fraction, line), step);
+    int later =
+        fraction == 1 ? step : apply(Operation.MULTIPLY, line, constant(fraction, line), step);
     return apply(Operation.ADD, line, start, later);
   }
 
@@ -122,7 +131,11 @@ public final class PortNodes {
       return end;
     }
     int rise = apply(Operation.SUBTRACT, line, end, start);
-    return apply(Operation.ADD, line, start, apply(Operation.MULTIPLY, line, constant(fraction, line), rise));
+    return apply(
+        Operation.ADD,
+        line,
+        start,
+        apply(Operation.MULTIPLY, line, constant(fraction, line), rise));
   }
 
   private int slot(Term.Sampled term, String name, int line) {

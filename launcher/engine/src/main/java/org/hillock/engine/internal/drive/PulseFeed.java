@@ -18,7 +18,8 @@ public final class PulseFeed {
    * @param columns the columns
    * @param scalars the scalars
    */
-  public PulseFeed(List<PulseSchedule> schedules, Layout layout, double[][] columns, double[] scalars) {
+  public PulseFeed(
+      List<PulseSchedule> schedules, Layout layout, double[][] columns, double[] scalars) {
     this.schedules = List.copyOf(schedules);
     this.layout = layout;
     this.columns = columns;

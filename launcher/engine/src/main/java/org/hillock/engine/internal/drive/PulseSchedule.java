@@ -43,13 +43,17 @@ public record PulseSchedule(String target, List<Train> trains, boolean shared) {
       for (int k = 0; k < drive.stimuli().size(); k++) {
         int stimulus = k;
         int[] neurons = IntStream.range(0, size).filter(i -> which[i] == stimulus).toArray();
-        if (drive.stimuli().get(k) instanceof Pulses pulses && neurons.length > 0 && pulses.times().length > 0) {
-          long[] steps = Arrays.stream(pulses.times()).mapToLong(time -> (long) grid.steps(time)).toArray();
+        if (drive.stimuli().get(k) instanceof Pulses pulses
+            && neurons.length > 0
+            && pulses.times().length > 0) {
+          long[] steps =
+              Arrays.stream(pulses.times()).mapToLong(time -> (long) grid.steps(time)).toArray();
           trains.add(new Train(steps, pulses.amounts(), neurons));
         }
       }
     }
-    return new PulseSchedule(target, trains, trains.stream().allMatch(train -> train.neurons().length == size));
+    return new PulseSchedule(
+        target, trains, trains.stream().allMatch(train -> train.neurons().length == size));
   }
 
   boolean isEmpty() {

@@ -21,7 +21,8 @@ import org.hillock.engine.internal.emit.Layout;
  * @param sources the stimuli, each with its neurons
  * @param dt ms
  */
-record SampledFeed(String drive, String slot, boolean perNeuron, List<Source> sources, double dt) implements Feed {
+record SampledFeed(String drive, String slot, boolean perNeuron, List<Source> sources, double dt)
+    implements Feed {
   /**
    * A stimulus.
    *
@@ -46,7 +47,8 @@ record SampledFeed(String drive, String slot, boolean perNeuron, List<Source> so
   public Running bind(Layout layout, double[][] columns, double[] scalars) {
     if (!perNeuron) {
       Stimulus.Series series = (Stimulus.Series) sources.getFirst().stimulus();
-      return new SharedSeries(function(series), scalars, layout.scalar(start(slot)), layout.scalar(end(slot)));
+      return new SharedSeries(
+          function(series), scalars, layout.scalar(start(slot)), layout.scalar(end(slot)));
     }
     double[] starts = columns[layout.column(start(slot))];
     double[] ends = columns[layout.column(end(slot))];
@@ -65,9 +67,13 @@ record SampledFeed(String drive, String slot, boolean perNeuron, List<Source> so
     return new SeriesFunction(series, new StepGrid(dt)::steps);
   }
 
-  /** By how much both ends move so that the mean over a step is exact when samples lie inside it. */
+  /**
+   * By how much both ends move so that the mean over a step is exact when samples lie inside it.
+   */
   private static double shift(SeriesFunction series, long step, double start, double end) {
-    return series.hasSampleBetween(step, step + 1) ? series.meanOfStep(step) - (start + end) / 2 : 0;
+    return series.hasSampleBetween(step, step + 1)
+        ? series.meanOfStep(step) - (start + end) / 2
+        : 0;
   }
 
   private record All(Running[] parts) implements Running {
@@ -86,7 +92,8 @@ record SampledFeed(String drive, String slot, boolean perNeuron, List<Source> so
     }
   }
 
-  private record SharedSeries(SeriesFunction series, double[] scalars, int start, int end) implements Running {
+  private record SharedSeries(SeriesFunction series, double[] scalars, int start, int end)
+      implements Running {
     @Override
     public void prepare(long step) {
       double first = series.right(step);
@@ -97,7 +104,8 @@ record SampledFeed(String drive, String slot, boolean perNeuron, List<Source> so
     }
   }
 
-  private record ColumnSeries(SeriesFunction series, int[] neurons, double[] starts, double[] ends) implements Running {
+  private record ColumnSeries(SeriesFunction series, int[] neurons, double[] starts, double[] ends)
+      implements Running {
     @Override
     public void prepare(long step) {
       double first = series.right(step);
@@ -121,7 +129,13 @@ record SampledFeed(String drive, String slot, boolean perNeuron, List<Source> so
     private final double[] first;
     private final double[] last;
 
-    Computed(String drive, Stimulus.Current current, int[] neurons, double[] starts, double[] ends, double dt) {
+    Computed(
+        String drive,
+        Stimulus.Current current,
+        int[] neurons,
+        double[] starts,
+        double[] ends,
+        double dt) {
       this.drive = drive;
       this.current = current;
       this.neurons = neurons;
@@ -140,7 +154,8 @@ record SampledFeed(String drive, String slot, boolean perNeuron, List<Source> so
         current.fill(new Window(step, dt), first, last);
       } catch (RuntimeException thrown) {
         String message = "input \"" + drive + "\" failed at t = " + step * dt + " ms: " + thrown;
-        throw new HillockException(Category.PLUGIN, List.of(Problem.error(message, "", Location.NOWHERE)), thrown);
+        throw new HillockException(
+            Category.PLUGIN, List.of(Problem.error(message, "", Location.NOWHERE)), thrown);
       }
       for (int i = 0; i < neurons.length; i++) {
         starts[neurons[i]] = first[i];
@@ -148,7 +163,9 @@ record SampledFeed(String drive, String slot, boolean perNeuron, List<Source> so
       }
     }
 
-    /** A current is asked for the run's steps only: its value at the end is the limit from the left. */
+    /**
+     * A current is asked for the run's steps only: its value at the end is the limit from the left.
+     */
     @Override
     public void end(long step) {
       for (int neuron : neurons) {

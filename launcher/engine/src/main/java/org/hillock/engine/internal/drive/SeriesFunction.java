@@ -5,7 +5,10 @@ import java.util.function.DoubleUnaryOperator;
 import org.hillock.api.input.Stimulus.Interpolation;
 import org.hillock.api.input.Stimulus.Series;
 
-/** A series as a function of position, with a limit from either side at every sample. Positions are in any unit of time. */
+/**
+ * A series as a function of position, with a limit from either side at every sample. Positions are
+ * in any unit of time.
+ */
 public final class SeriesFunction {
   private final double[] at;
   private final double[] values;

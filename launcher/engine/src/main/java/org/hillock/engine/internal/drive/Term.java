@@ -19,7 +19,9 @@ sealed interface Term {
    * @param constants the values of its named constants
    * @param gate when it is on; empty if it always is
    */
-  record Fused(String name, Mask mask, Expr value, Map<String, Column> constants, Optional<Gate> gate) implements Term {}
+  record Fused(
+      String name, Mask mask, Expr value, Map<String, Column> constants, Optional<Gate> gate)
+      implements Term {}
 
   /**
    * An interval that it is on.

@@ -30,9 +30,11 @@ public sealed interface TimeFunction {
   static TimeFunction of(Stimulus stimulus) {
     return switch (stimulus) {
       case Formula formula -> new OfFormula(formula);
-      case Series series -> new OfSeries(series, new SeriesFunction(series, DoubleUnaryOperator.identity()));
+      case Series series ->
+          new OfSeries(series, new SeriesFunction(series, DoubleUnaryOperator.identity()));
       case Pulses pulses -> new OfPulses(pulses);
-      case Stimulus.Current current -> throw new IllegalArgumentException(current + " is only known step by step");
+      case Stimulus.Current current ->
+          throw new IllegalArgumentException(current + " is only known step by step");
     };
   }
 
@@ -56,7 +58,9 @@ public sealed interface TimeFunction {
 
     private double value(double time) {
       Map<String, Double> symbols = new HashMap<>();
-      formula.constants().forEach(constant -> symbols.put(constant.name(), constant.value().value()));
+      formula
+          .constants()
+          .forEach(constant -> symbols.put(constant.name(), constant.value().value()));
       symbols.put("t", time);
       symbols.put("pi", Math.PI);
       return Evaluator.evaluate(formula.value(), name -> symbols.getOrDefault(name, Double.NaN));

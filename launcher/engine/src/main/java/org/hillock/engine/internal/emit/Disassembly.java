@@ -35,7 +35,9 @@ final class Disassembly {
   }
 
   private void method(MethodModel method, CodeModel code) {
-    text.append(method.methodName().stringValue()).append(method.methodType().stringValue()).append('\n');
+    text.append(method.methodName().stringValue())
+        .append(method.methodType().stringValue())
+        .append('\n');
     labels.clear();
     for (CodeElement element : code) {
       switch (element) {
@@ -48,7 +50,10 @@ final class Disassembly {
   }
 
   private void instruction(Instruction instruction) {
-    text.append("    ").append(instruction.opcode().name().toLowerCase(Locale.ROOT)).append(operand(instruction)).append('\n');
+    text.append("    ")
+        .append(instruction.opcode().name().toLowerCase(Locale.ROOT))
+        .append(operand(instruction))
+        .append('\n');
   }
 
   private String operand(Instruction instruction) {
@@ -59,7 +64,8 @@ final class Disassembly {
       case BranchInstruction branch -> " L" + number(branch.target());
       case ConstantInstruction constant -> " " + constant.constantValue();
       case FieldInstruction field -> " " + field.name().stringValue();
-      case InvokeInstruction invoke -> " " + simple(invoke.owner().asInternalName()) + "." + invoke.name().stringValue();
+      case InvokeInstruction invoke ->
+          " " + simple(invoke.owner().asInternalName()) + "." + invoke.name().stringValue();
       default -> "";
     };
   }

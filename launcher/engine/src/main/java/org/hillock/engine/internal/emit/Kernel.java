@@ -1,9 +1,10 @@
 package org.hillock.engine.internal.emit;
 
 /**
- * The compiled program of one population. Every method works on the neurons {@code from <= i < to} of the columns, in place;
- * {@code columns} and {@code scalars} are laid out as {@link Layout} says. Nothing is allocated, and neurons do not see each
- * other, so a population may be cut anywhere.
+ * The compiled program of one population. Every method works on the neurons {@code from <= i < to}
+ * of the columns, in place; {@code columns} and {@code scalars} are laid out as {@link Layout}
+ * says. Nothing is allocated, and neurons do not see each other, so a population may be cut
+ * anywhere.
  */
 public interface Kernel {
   /**

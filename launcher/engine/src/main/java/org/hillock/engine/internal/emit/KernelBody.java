@@ -33,7 +33,12 @@ final class KernelBody {
   private final Program program;
   private final LoopWriter writer;
 
-  KernelBody(CodeBuilder code, ClassDesc owner, Program program, Layout layout, Map<Integer, String> kept) {
+  KernelBody(
+      CodeBuilder code,
+      ClassDesc owner,
+      Program program,
+      Layout layout,
+      Map<Integer, String> kept) {
     this.code = code;
     this.program = program;
     this.writer = new LoopWriter(code, owner, program, layout, kept);
@@ -163,7 +168,9 @@ final class KernelBody {
     }
   }
 
-  /** Condition and updates read the values before the spike; so does every assignment of the reset. */
+  /**
+   * Condition and updates read the values before the spike; so does every assignment of the reset.
+   */
   private void fire(Map<String, Integer> next) {
     Output fires = program.phase(Phase.CONDITION).getFirst();
     Label done = code.newLabel();

@@ -63,35 +63,50 @@ public final class Kernels {
     try {
       byte[] bytes = ScalarEmitter.emit(model, program, layout, Optional.empty());
       Map<String, Integer> sizes = sizes(bytes);
-      boolean fits = sizes.getOrDefault("step", 0) <= JIT_LIMIT && sizes.getOrDefault("integrate", 0) <= JIT_LIMIT;
+      boolean fits =
+          sizes.getOrDefault("step", 0) <= JIT_LIMIT
+              && sizes.getOrDefault("integrate", 0) <= JIT_LIMIT;
       return fits ? Optional.of(bytes) : Optional.empty();
     } catch (IllegalArgumentException tooLarge) {
       return Optional.empty();
     }
   }
 
-  private static Compiled compiled(String model, Program program, Layout layout, byte[] bytes, int segments) {
+  private static Compiled compiled(
+      String model, Program program, Layout layout, byte[] bytes, int segments) {
     List<String> notes = new ArrayList<>();
     Map<String, Integer> sizes = sizes(bytes);
     if (segments == 1) {
       notes.add("one fused kernel of " + sizes.get("step") + " bytes of bytecode");
     } else {
-      notes.add("the kernel is cut into " + segments + " methods, because the JIT compiles none above " + JIT_LIMIT + " bytes");
+      notes.add(
+          "the kernel is cut into "
+              + segments
+              + " methods, because the JIT compiles none above "
+              + JIT_LIMIT
+              + " bytes");
     }
-    sizes.forEach(
-        (name, size) -> {
-          if (size > JIT_LIMIT) {
-            notes.add(name + " has " + size + " bytes of bytecode, which the JIT does not compile: it runs slowly");
-          }
-        });
-    return new Compiled(define(bytes, new Statements(model, program.statements())), layout, bytes, notes);
+    sizes.forEach((name, size) -> {
+      if (size > JIT_LIMIT) {
+        notes.add(
+            name
+                + " has "
+                + size
+                + " bytes of bytecode, which the JIT does not compile: it runs slowly");
+      }
+    });
+    return new Compiled(
+        define(bytes, new Statements(model, program.statements())), layout, bytes, notes);
   }
 
   /** The length of every method's code. */
   static Map<String, Integer> sizes(byte[] bytes) {
     Map<String, Integer> sizes = new LinkedHashMap<>();
     for (MethodModel method : ClassFile.of().parse(bytes).methods()) {
-      method.code().ifPresent(code -> sizes.put(method.methodName().stringValue(), ((CodeAttribute) code).codeLength()));
+      method
+          .code()
+          .ifPresent(code ->
+              sizes.put(method.methodName().stringValue(), ((CodeAttribute) code).codeLength()));
     }
     return sizes;
   }
@@ -101,10 +116,12 @@ public final class Kernels {
       MethodHandles.Lookup lookup = MethodHandles.lookup().defineHiddenClass(bytes, true);
       return (Kernel)
           lookup
-              .findConstructor(lookup.lookupClass(), MethodType.methodType(void.class, Statements.class))
+              .findConstructor(
+                  lookup.lookupClass(), MethodType.methodType(void.class, Statements.class))
               .invoke(statements);
     } catch (Throwable wrong) {
-      throw new IllegalStateException("the kernel of " + statements.model() + " cannot be loaded", wrong);
+      throw new IllegalStateException(
+          "the kernel of " + statements.model() + " cannot be loaded", wrong);
     }
   }
 }

@@ -1,6 +1,5 @@
 package org.hillock.engine.internal.emit;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -33,7 +32,8 @@ public record Layout(List<String> columns, List<String> scalars, List<String> sc
    * @param otherColumns columns that have a place even if the program does not need them
    * @param otherScalars scalars likewise
    */
-  public static Layout of(Program program, Collection<String> otherColumns, Collection<String> otherScalars) {
+  public static Layout of(
+      Program program, Collection<String> otherColumns, Collection<String> otherScalars) {
     Set<String> columns = new LinkedHashSet<>(otherColumns);
     Set<String> scalars = new LinkedHashSet<>(otherScalars);
     for (Node node : program.nodes()) {

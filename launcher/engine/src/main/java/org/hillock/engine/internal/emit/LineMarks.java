@@ -11,7 +11,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 
-/** Remembers which statement each stretch of code belongs to: for the line table, and for handlers that name it. */
+/**
+ * Remembers which statement each stretch of code belongs to: for the line table, and for handlers
+ * that name it.
+ */
 final class LineMarks {
   static final ClassDesc STATEMENTS = ClassDesc.of("org.hillock.engine.internal.emit.Statements");
   static final String FIELD = "statements";
@@ -45,7 +48,10 @@ final class LineMarks {
     from = now;
   }
 
-  /** Ends the method after its last return: one handler for each statement, which costs nothing unless something is thrown. */
+  /**
+   * Ends the method after its last return: one handler for each statement, which costs nothing
+   * unless something is thrown.
+   */
   void handlers() {
     close();
     Label common = code.newLabel();
@@ -60,7 +66,8 @@ final class LineMarks {
     int statement = code.allocateLocal(java.lang.classfile.TypeKind.INT);
     code.labelBinding(common).istore(statement).astore(thrown);
     code.aload(0).getfield(owner, FIELD, STATEMENTS).aload(thrown).iload(statement);
-    code.invokevirtual(STATEMENTS, "located", MethodTypeDesc.of(CD_Throwable, CD_Throwable, CD_int)).athrow();
+    code.invokevirtual(STATEMENTS, "located", MethodTypeDesc.of(CD_Throwable, CD_Throwable, CD_int))
+        .athrow();
   }
 
   private static boolean isEmpty(Stretch stretch) {

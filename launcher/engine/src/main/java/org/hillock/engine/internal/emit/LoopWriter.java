@@ -16,8 +16,8 @@ import org.hillock.engine.internal.program.Program;
 import org.hillock.engine.internal.program.Rate;
 
 /**
- * Writes one method that loops over neurons. Local 1 holds the columns and local 2 the scalars; before the loop the columns'
- * arrays and everything that neurons share are loaded into locals.
+ * Writes one method that loops over neurons. Local 1 holds the columns and local 2 the scalars;
+ * before the loop the columns' arrays and everything that neurons share are loaded into locals.
  */
 final class LoopWriter implements NodeWriter.Inputs {
   private static final int COLUMNS = 1;
@@ -40,7 +40,12 @@ final class LoopWriter implements NodeWriter.Inputs {
    *
    * @param kept nodes whose values an earlier method left in scratch columns
    */
-  LoopWriter(CodeBuilder code, ClassDesc owner, Program program, Layout layout, Map<Integer, String> kept) {
+  LoopWriter(
+      CodeBuilder code,
+      ClassDesc owner,
+      Program program,
+      Layout layout,
+      Map<Integer, String> kept) {
     this.code = code;
     this.program = program;
     this.layout = layout;
@@ -123,7 +128,10 @@ final class LoopWriter implements NodeWriter.Inputs {
     code.iinc(index, 1).goto_(head).labelBinding(end);
   }
 
-  /** Computes into locals what several of the outputs, or one of them several times, need; the rest is computed where it is used. */
+  /**
+   * Computes into locals what several of the outputs, or one of them several times, need; the rest
+   * is computed where it is used.
+   */
   void section(List<Output> outputs) {
     int[] uses = new int[program.nodes().size()];
     outputs.forEach(output -> uses[output.node()]++);

@@ -20,7 +20,8 @@ final class ProbeBody {
   ProbeBody(CodeBuilder code, ClassDesc owner, Program program, Layout layout) {
     this.code = code;
     this.writer = new LoopWriter(code, owner, program, layout, Map.of());
-    this.counter = new LoopCounter(code.allocateLocal(TypeKind.INT), code.allocateLocal(TypeKind.INT));
+    this.counter =
+        new LoopCounter(code.allocateLocal(TypeKind.INT), code.allocateLocal(TypeKind.INT));
   }
 
   /** The locals that count the record's neurons. */

@@ -29,10 +29,14 @@ final class ScalarEmitter {
   private static final ClassDesc ARRAY = CD_double.arrayType();
   private static final ClassDesc ARRAYS = ARRAY.arrayType();
   private static final ClassDesc INDICES = CD_int.arrayType();
-  private static final MethodTypeDesc FIRING = MethodTypeDesc.of(CD_int, ARRAYS, ARRAY, CD_int, CD_int, INDICES, CD_int);
-  private static final MethodTypeDesc MOVING = MethodTypeDesc.of(CD_void, ARRAYS, ARRAY, CD_int, CD_int);
-  private static final MethodTypeDesc PROBE = MethodTypeDesc.of(CD_void, CD_int, ARRAYS, ARRAY, INDICES, ARRAY);
-  private static final MethodTypeDesc ONE_PROBE = MethodTypeDesc.of(CD_void, ARRAYS, ARRAY, INDICES, ARRAY);
+  private static final MethodTypeDesc FIRING =
+      MethodTypeDesc.of(CD_int, ARRAYS, ARRAY, CD_int, CD_int, INDICES, CD_int);
+  private static final MethodTypeDesc MOVING =
+      MethodTypeDesc.of(CD_void, ARRAYS, ARRAY, CD_int, CD_int);
+  private static final MethodTypeDesc PROBE =
+      MethodTypeDesc.of(CD_void, CD_int, ARRAYS, ARRAY, INDICES, ARRAY);
+  private static final MethodTypeDesc ONE_PROBE =
+      MethodTypeDesc.of(CD_void, ARRAYS, ARRAY, INDICES, ARRAY);
 
   private final String model;
   private final ClassDesc owner;
@@ -40,9 +44,12 @@ final class ScalarEmitter {
   private final Layout layout;
   private final Optional<Splitting> splitting;
 
-  private ScalarEmitter(String model, Program program, Layout layout, Optional<Splitting> splitting) {
+  private ScalarEmitter(
+      String model, Program program, Layout layout, Optional<Splitting> splitting) {
     this.model = model;
-    this.owner = ClassDesc.of(Kernel.class.getPackageName() + ".Kernel_" + model.replaceAll("[^A-Za-z0-9_]", "_"));
+    this.owner =
+        ClassDesc.of(
+            Kernel.class.getPackageName() + ".Kernel_" + model.replaceAll("[^A-Za-z0-9_]", "_"));
     this.program = program;
     this.layout = layout;
     this.splitting = splitting;
@@ -67,9 +74,14 @@ final class ScalarEmitter {
         .build(
             owner,
             builder -> {
-              builder.withFlags(ClassFile.ACC_FINAL | ClassFile.ACC_SUPER).withInterfaceSymbols(KERNEL);
+              builder
+                  .withFlags(ClassFile.ACC_FINAL | ClassFile.ACC_SUPER)
+                  .withInterfaceSymbols(KERNEL);
               builder.with(SourceFileAttribute.of(model));
-              builder.withField(LineMarks.FIELD, LineMarks.STATEMENTS, ClassFile.ACC_PRIVATE | ClassFile.ACC_FINAL);
+              builder.withField(
+                  LineMarks.FIELD,
+                  LineMarks.STATEMENTS,
+                  ClassFile.ACC_PRIVATE | ClassFile.ACC_FINAL);
               constructor(builder);
               advancing(builder);
               probes(builder);
@@ -102,7 +114,8 @@ final class ScalarEmitter {
     return new KernelBody(code, owner, program, layout, Map.of());
   }
 
-  private static void method(ClassBuilder builder, String name, MethodTypeDesc type, Consumer<CodeBuilder> body) {
+  private static void method(
+      ClassBuilder builder, String name, MethodTypeDesc type, Consumer<CodeBuilder> body) {
     builder.withMethodBody(name, type, ClassFile.ACC_PUBLIC | ClassFile.ACC_FINAL, body::accept);
   }
 
@@ -122,16 +135,26 @@ final class ScalarEmitter {
     method(builder, "integrate", MOVING, code -> blocks(code, segments.size(), false));
   }
 
-  /** Runs all segments over one block after the other; blocks end at multiples of their size, as scratch columns want. */
+  /**
+   * Runs all segments over one block after the other; blocks end at multiples of their size, as
+   * scratch columns want.
+   */
   private void blocks(CodeBuilder code, int segments, boolean fires) {
     int end = code.allocateLocal(TypeKind.INT);
     Label head = code.newLabel();
     Label done = code.newLabel();
     code.labelBinding(head).iload(3).iload(4).if_icmpge(done);
     code.iload(3).loadConstant(Layout.BLOCK - 1).ior().iconst_1().iadd().iload(4);
-    code.invokestatic(ClassDesc.of("java.lang.Math"), "min", MethodTypeDesc.of(CD_int, CD_int, CD_int)).istore(end);
+    code.invokestatic(
+            ClassDesc.of("java.lang.Math"), "min", MethodTypeDesc.of(CD_int, CD_int, CD_int))
+        .istore(end);
     for (int i = 0; i < segments; i++) {
-      code.aload(0).aload(1).aload(2).iload(3).iload(end).invokevirtual(owner, "segment" + i, MOVING);
+      code.aload(0)
+          .aload(1)
+          .aload(2)
+          .iload(3)
+          .iload(end)
+          .invokevirtual(owner, "segment" + i, MOVING);
     }
     code.aload(0).aload(1).aload(2).iload(3).iload(end);
     if (fires) {
@@ -151,7 +174,11 @@ final class ScalarEmitter {
     List<Output> probes = program.probes();
     for (int i = 0; i < probes.size(); i++) {
       Output probe = probes.get(i);
-      method(builder, "probe" + i, ONE_PROBE, code -> new ProbeBody(code, owner, program, layout).write(probe));
+      method(
+          builder,
+          "probe" + i,
+          ONE_PROBE,
+          code -> new ProbeBody(code, owner, program, layout).write(probe));
     }
     method(
         builder,
@@ -161,7 +188,13 @@ final class ScalarEmitter {
           for (int i = 0; i < probes.size(); i++) {
             Label other = code.newLabel();
             code.iload(1).loadConstant(i).if_icmpne(other);
-            code.aload(0).aload(2).aload(3).aload(4).aload(5).invokevirtual(owner, "probe" + i, ONE_PROBE).return_();
+            code.aload(0)
+                .aload(2)
+                .aload(3)
+                .aload(4)
+                .aload(5)
+                .invokevirtual(owner, "probe" + i, ONE_PROBE)
+                .return_();
             code.labelBinding(other);
           }
           code.return_();

@@ -15,8 +15,8 @@ import org.hillock.engine.internal.program.Program;
 import org.hillock.engine.internal.program.Rate;
 
 /**
- * Cuts the integration of a large model into methods that the JIT still compiles; values that cross a cut go through scratch
- * columns of one block.
+ * Cuts the integration of a large model into methods that the JIT still compiles; values that cross
+ * a cut go through scratch columns of one block.
  *
  * @param segments in the order in which they run
  * @param scratch the names of all scratch columns
@@ -65,7 +65,8 @@ record Splitting(List<Segment> segments, List<String> scratch) {
       segments.add(new Segment(arm, crossing, kept));
       crossing.forEach(output -> kept.put(output.node(), output.target()));
     }
-    List<Output> results = outputs.stream().map(o -> new Output(next(o.target()), o.node(), o.line())).toList();
+    List<Output> results =
+        outputs.stream().map(o -> new Output(next(o.target()), o.node(), o.line())).toList();
     segments.add(new Segment(arm, results, kept));
     return segments;
   }
@@ -100,13 +101,16 @@ record Splitting(List<Segment> segments, List<String> scratch) {
   }
 
   /** The nodes of a chunk that later chunks, or the results, need. */
-  private static List<Output> crossing(Program program, List<BitSet> chunks, int at, List<Output> outputs) {
+  private static List<Output> crossing(
+      Program program, List<BitSet> chunks, int at, List<Output> outputs) {
     BitSet needed = new BitSet();
     for (BitSet later : chunks.subList(at + 1, chunks.size())) {
       later.stream().forEach(node -> program.nodes().get(node).needs().forEach(needed::set));
     }
     outputs.forEach(output -> needed.set(output.node()));
     needed.and(chunks.get(at));
-    return needed.stream().mapToObj(node -> new Output("kept " + node, node, program.lines().get(node))).toList();
+    return needed.stream()
+        .mapToObj(node -> new Output("kept " + node, node, program.lines().get(node)))
+        .toList();
   }
 }

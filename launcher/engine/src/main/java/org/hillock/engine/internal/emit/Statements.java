@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Puts a kernel's frame back into stack traces. Frames of hidden classes are left out of them, so the emitted code catches what
- * is thrown, says which statement it was at, and throws it on.
+ * Puts a kernel's frame back into stack traces. Frames of hidden classes are left out of them, so
+ * the emitted code catches what is thrown, says which statement it was at, and throws it on.
  *
  * @param model whose kernel it is
  * @param texts the statements by line, from 1
@@ -23,7 +23,10 @@ record Statements(String model, List<String> texts) {
     return text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text;
   }
 
-  /** Called by emitted code: adds a frame whose file is the statement, above the frames that called the kernel. */
+  /**
+   * Called by emitted code: adds a frame whose file is the statement, above the frames that called
+   * the kernel.
+   */
   Throwable located(Throwable thrown, int line) {
     StackTraceElement[] trace = thrown.getStackTrace();
     StackTraceElement[] here = new Throwable().getStackTrace();
@@ -37,7 +40,10 @@ record Statements(String model, List<String> texts) {
     return thrown;
   }
 
-  /** How many outermost frames two traces of one thread share; this method's own frame is not among them. */
+  /**
+   * How many outermost frames two traces of one thread share; this method's own frame is not among
+   * them.
+   */
   private static int commonEnd(StackTraceElement[] one, StackTraceElement[] other) {
     int count = 0;
     while (count < Math.min(one.length, other.length - 1)

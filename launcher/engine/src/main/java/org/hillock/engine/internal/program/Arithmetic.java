@@ -2,7 +2,10 @@ package org.hillock.engine.internal.program;
 
 import org.hillock.api.math.Elementary;
 
-/** What operations compute; a truth value is 1 or 0. The emitted code calls the same functions in the same order. */
+/**
+ * What operations compute; a truth value is 1 or 0. The emitted code calls the same functions in
+ * the same order.
+ */
 final class Arithmetic {
   private Arithmetic() {}
 

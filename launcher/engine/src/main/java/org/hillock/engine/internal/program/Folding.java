@@ -7,16 +7,19 @@ import org.hillock.engine.internal.program.Node.Constant;
 import org.hillock.engine.internal.program.Node.Truth;
 
 /**
- * Computes once what depends on constants only, and drops operations that change no bit of any operand.
+ * Computes once what depends on constants only, and drops operations that change no bit of any
+ * operand.
  *
- * <p>{@code x + 0} stays: it turns minus zero into zero. {@code 0*x} stays: it is no zero for infinity.
+ * <p>{@code x + 0} stays: it turns minus zero into zero. {@code 0*x} stays: it is no zero for
+ * infinity.
  */
 public final class Folding {
   private Folding() {}
 
   /** The folded program. */
   public static Program of(Program program) {
-    return Rewriting.rewrite(program, (graph, node, old) -> replace(graph, node, program.lines().get(old)));
+    return Rewriting.rewrite(
+        program, (graph, node, old) -> replace(graph, node, program.lines().get(old)));
   }
 
   private static int replace(Graph graph, Node node, int line) {
@@ -58,9 +61,11 @@ public final class Folding {
     int first = operands.get(0);
     int last = operands.getLast();
     return switch (apply.operation()) {
-      case ADD -> is(graph, last, -0.0) ? OptionalInt.of(first) : when(is(graph, first, -0.0), last);
+      case ADD ->
+          is(graph, last, -0.0) ? OptionalInt.of(first) : when(is(graph, first, -0.0), last);
       case SUBTRACT -> when(is(graph, last, 0.0), first);
-      case MULTIPLY -> is(graph, last, 1.0) ? OptionalInt.of(first) : when(is(graph, first, 1.0), last);
+      case MULTIPLY ->
+          is(graph, last, 1.0) ? OptionalInt.of(first) : when(is(graph, first, 1.0), last);
       case DIVIDE -> when(is(graph, last, 1.0), first);
       case SELECT -> selected(graph, operands);
       default -> OptionalInt.empty();

@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Map;
 import org.hillock.engine.internal.program.Node.Apply;
 
-/** Collects nodes; a node that is there already is not added again, so common subexpressions are shared as they are made. */
+/**
+ * Collects nodes; a node that is there already is not added again, so common subexpressions are
+ * shared as they are made.
+ */
 public final class Graph {
   private final List<Node> nodes = new ArrayList<>();
   private final List<Integer> lines = new ArrayList<>();
@@ -37,7 +40,9 @@ public final class Graph {
 
   /** a + b and b + a are one node: IEEE addition and multiplication commute exactly. */
   private static Node canonical(Node node) {
-    if (node instanceof Apply apply && apply.operation().commutes() && apply.operands().get(0) > apply.operands().get(1)) {
+    if (node instanceof Apply apply
+        && apply.operation().commutes()
+        && apply.operands().get(0) > apply.operands().get(1)) {
       return new Apply(apply.operation(), apply.operands().reversed());
     }
     return node;

@@ -2,7 +2,9 @@ package org.hillock.engine.internal.program;
 
 import java.util.List;
 
-/** A value of a program. Operands are the indices of earlier nodes, so equal nodes are equal work. */
+/**
+ * A value of a program. Operands are the indices of earlier nodes, so equal nodes are equal work.
+ */
 public sealed interface Node {
 
   /** A number; compared by its bits. */
@@ -27,7 +29,8 @@ public sealed interface Node {
     public Apply {
       operands = List.copyOf(operands);
       if (operands.size() != operation.arity()) {
-        throw new IllegalArgumentException(operation + " takes " + operation.arity() + " operands, not " + operands.size());
+        throw new IllegalArgumentException(
+            operation + " takes " + operation.arity() + " operands, not " + operands.size());
       }
     }
   }

@@ -4,7 +4,10 @@ import java.util.Locale;
 import org.hillock.api.expr.Condition.Relation;
 import org.hillock.api.expr.Function;
 
-/** What a node computes from its operands. Functions have the names of {@link Function}, relations those of {@link Relation}. */
+/**
+ * What a node computes from its operands. Functions have the names of {@link Function}, relations
+ * those of {@link Relation}.
+ */
 public enum Operation {
   ADD(2, "+"),
   SUBTRACT(2, "-"),
@@ -92,6 +95,11 @@ public enum Operation {
 
   /** Whether the order of the two operands does not matter, to the bit. */
   public boolean commutes() {
-    return this == ADD || this == MULTIPLY || this == EQUAL || this == NOT_EQUAL || this == AND || this == OR;
+    return this == ADD
+        || this == MULTIPLY
+        || this == EQUAL
+        || this == NOT_EQUAL
+        || this == AND
+        || this == OR;
   }
 }

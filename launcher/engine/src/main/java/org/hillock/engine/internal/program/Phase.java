@@ -10,7 +10,9 @@ public enum Phase {
   CLAMPED("integrate while refractory"),
   /** New values of the states that pulses move. */
   ARRIVALS("pulses"),
-  /** Whether the neuron fires: a truth value; then columns that are written whether it fires or not. */
+  /**
+   * Whether the neuron fires: a truth value; then columns that are written whether it fires or not.
+   */
   CONDITION("spike when"),
   /** New values of the states that a spike changes. */
   RESET("at a spike");

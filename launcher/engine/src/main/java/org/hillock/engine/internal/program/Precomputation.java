@@ -8,8 +8,8 @@ import org.hillock.engine.internal.program.Node.Apply;
 import org.hillock.engine.internal.program.Node.Column;
 
 /**
- * Turns what depends on a neuron's parameters only into columns, when it holds a division or a function: those are dearer than
- * a load.
+ * Turns what depends on a neuron's parameters only into columns, when it holds a division or a
+ * function: those are dearer than a load.
  */
 public final class Precomputation {
   /**
@@ -42,7 +42,9 @@ public final class Precomputation {
               columns.put(name, old);
               return graph.add(new Column(name, true), program.lines().get(old));
             });
-    return new Outcome(Rewriting.rewrite(after, (graph, node, old) -> graph.add(node, after.lines().get(old))), columns);
+    return new Outcome(
+        Rewriting.rewrite(after, (graph, node, old) -> graph.add(node, after.lines().get(old))),
+        columns);
   }
 
   /** Dear nodes that are needed by something that is not itself precomputed. */
@@ -53,8 +55,11 @@ public final class Precomputation {
     for (int i = 0; i < program.nodes().size(); i++) {
       Node node = program.nodes().get(i);
       boolean perNeuron = rates.get(i) == Rate.NEURON && node instanceof Apply;
-      boolean costs = node instanceof Apply apply && (apply.operation().isCall() || apply.operation() == Operation.DIVIDE);
-      dear.set(i, perNeuron && !node.logical() && (costs || node.needs().stream().anyMatch(dear::get)));
+      boolean costs =
+          node instanceof Apply apply
+              && (apply.operation().isCall() || apply.operation() == Operation.DIVIDE);
+      dear.set(
+          i, perNeuron && !node.logical() && (costs || node.needs().stream().anyMatch(dear::get)));
       if (!dear.get(i)) {
         node.needs().stream().filter(dear::get).forEach(chosen::set);
       }

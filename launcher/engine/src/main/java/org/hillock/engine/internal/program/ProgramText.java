@@ -33,7 +33,9 @@ public final class ProgramText {
     for (int i = reach.nextSetBit(0); i >= 0; i = reach.nextSetBit(i + 1)) {
       program.nodes().get(i).needs().forEach(operand -> uses[operand]++);
       if (rates.get(i) == Rate.BOTH) {
-        program.nodes().get(i).needs().stream().filter(o -> rates.get(o) == Rate.STEP).forEach(o -> uses[o]++);
+        program.nodes().get(i).needs().stream()
+            .filter(o -> rates.get(o) == Rate.STEP)
+            .forEach(o -> uses[o]++);
       }
     }
   }
@@ -53,7 +55,9 @@ public final class ProgramText {
   private void section(String title, BitSet nodes) {
     if (!nodes.isEmpty()) {
       text.append(title).append('\n');
-      nodes.stream().forEach(node -> text.append("  %").append(node).append(" = ").append(body(node)).append('\n'));
+      nodes.stream()
+          .forEach(node ->
+              text.append("  %").append(node).append(" = ").append(body(node)).append('\n'));
     }
   }
 
@@ -67,8 +71,15 @@ public final class ProgramText {
     perNeuron.and(named(Rate.NEURON));
     shared.or(perNeuron);
     text.append(title).append('\n');
-    shared.stream().forEach(node -> text.append("  %").append(node).append(" = ").append(body(node)).append('\n'));
-    outputs.forEach(output -> text.append("  ").append(output.target()).append(" = ").append(value(output.node())).append('\n'));
+    shared.stream()
+        .forEach(
+            node -> text.append("  %").append(node).append(" = ").append(body(node)).append('\n'));
+    outputs.forEach(output ->
+        text.append("  ")
+            .append(output.target())
+            .append(" = ")
+            .append(value(output.node()))
+            .append('\n'));
   }
 
   private String value(int node) {
@@ -79,7 +90,8 @@ public final class ProgramText {
     return switch (program.nodes().get(node)) {
       case Node.Constant constant -> Double.toString(constant.value());
       case Node.Truth truth -> Boolean.toString(truth.value());
-      case Node.Column column -> column.name().contains(" ") ? "[" + column.name() + "]" : column.name();
+      case Node.Column column ->
+          column.name().contains(" ") ? "[" + column.name() + "]" : column.name();
       case Node.Scalar scalar -> "{" + scalar.name() + "}";
       case Node.Apply apply -> apply(apply);
     };
@@ -88,10 +100,15 @@ public final class ProgramText {
   private String apply(Node.Apply apply) {
     List<String> operands = apply.operands().stream().map(this::value).toList();
     String symbol = apply.operation().symbol();
-    boolean word = Character.isLetter(symbol.charAt(0)) && apply.operation() != Operation.AND && apply.operation() != Operation.OR;
+    boolean word =
+        Character.isLetter(symbol.charAt(0))
+            && apply.operation() != Operation.AND
+            && apply.operation() != Operation.OR;
     if (word) {
       return operands.stream().collect(Collectors.joining(", ", symbol + "(", ")"));
     }
-    return operands.size() == 1 ? symbol + operands.getFirst() : operands.stream().collect(Collectors.joining(" " + symbol + " ", "(", ")"));
+    return operands.size() == 1
+        ? symbol + operands.getFirst()
+        : operands.stream().collect(Collectors.joining(" " + symbol + " ", "(", ")"));
   }
 }

@@ -7,7 +7,10 @@ import java.util.List;
 public enum Rate {
   /** Never, and it is the same for all neurons. */
   CONSTANT,
-  /** From step to step; the same for all neurons. Computed once per call of a kernel, before its loop. */
+  /**
+   * From step to step; the same for all neurons. Computed once per call of a kernel, before its
+   * loop.
+   */
   STEP,
   /** From neuron to neuron, but not in time. */
   NEURON,
@@ -32,7 +35,8 @@ public enum Rate {
             case Node.Truth ignored -> CONSTANT;
             case Node.Scalar ignored -> STEP;
             case Node.Column column -> column.fixed() ? NEURON : BOTH;
-            case Node.Apply apply -> apply.operands().stream().map(rates::get).reduce(CONSTANT, Rate::join);
+            case Node.Apply apply ->
+                apply.operands().stream().map(rates::get).reduce(CONSTANT, Rate::join);
           });
     }
     return rates;

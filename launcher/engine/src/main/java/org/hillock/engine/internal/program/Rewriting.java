@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Map;
 import org.hillock.engine.internal.program.Node.Apply;
 
-/** Rebuilds a program node by node; what no output needs is left behind, and what becomes equal is shared. */
+/**
+ * Rebuilds a program node by node; what no output needs is left behind, and what becomes equal is
+ * shared.
+ */
 final class Rewriting {
   /** What becomes of one node. */
   @FunctionalInterface
@@ -34,19 +37,26 @@ final class Rewriting {
     }
     Map<Phase, List<Output>> phases = new EnumMap<>(Phase.class);
     program.phases().forEach((phase, outputs) -> phases.put(phase, relocated(outputs, moved)));
-    return new Program(graph.nodes(), graph.lines(), program.statements(), phases, relocated(program.probes(), moved));
+    return new Program(
+        graph.nodes(),
+        graph.lines(),
+        program.statements(),
+        phases,
+        relocated(program.probes(), moved));
   }
 
   private static Node relocated(Node node, int[] moved) {
     if (node instanceof Apply apply) {
-      return new Apply(apply.operation(), apply.operands().stream().map(operand -> moved[operand]).toList());
+      return new Apply(
+          apply.operation(), apply.operands().stream().map(operand -> moved[operand]).toList());
     }
     return node;
   }
 
   private static List<Output> relocated(List<Output> outputs, int[] moved) {
     List<Output> result = new ArrayList<>();
-    outputs.forEach(output -> result.add(new Output(output.target(), moved[output.node()], output.line())));
+    outputs.forEach(
+        output -> result.add(new Output(output.target(), moved[output.node()], output.line())));
     return result;
   }
 }

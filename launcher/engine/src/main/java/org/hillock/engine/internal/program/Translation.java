@@ -48,12 +48,21 @@ public final class Translation {
       case Expr.Binary binary -> binary(binary);
       case Expr.Call call ->
           graph.apply(
-              Operation.of(call.function()), line, call.arguments().stream().map(this::node).toArray(Integer[]::new));
+              Operation.of(call.function()),
+              line,
+              call.arguments().stream().map(this::node).toArray(Integer[]::new));
       case Expr.Select select ->
-          graph.apply(Operation.SELECT, line, node(select.condition()), node(select.then()), node(select.otherwise()));
+          graph.apply(
+              Operation.SELECT,
+              line,
+              node(select.condition()),
+              node(select.then()),
+              node(select.otherwise()));
       case Condition.Compare compare ->
-          graph.apply(Operation.of(compare.relation()), line, node(compare.left()), node(compare.right()));
-      case Condition.And and -> graph.apply(Operation.AND, line, node(and.left()), node(and.right()));
+          graph.apply(
+              Operation.of(compare.relation()), line, node(compare.left()), node(compare.right()));
+      case Condition.And and ->
+          graph.apply(Operation.AND, line, node(and.left()), node(and.right()));
       case Condition.Or or -> graph.apply(Operation.OR, line, node(or.left()), node(or.right()));
       case Condition.Not not -> graph.apply(Operation.NOT, line, node(not.operand()));
     };
@@ -61,7 +70,11 @@ public final class Translation {
 
   private int binary(Expr.Binary binary) {
     if (binary.operator() != Operator.POWER) {
-      return graph.apply(Operation.valueOf(binary.operator().name()), line, node(binary.left()), node(binary.right()));
+      return graph.apply(
+          Operation.valueOf(binary.operator().name()),
+          line,
+          node(binary.left()),
+          node(binary.right()));
     }
     OptionalInt whole = Evaluator.wholeExponent(binary);
     int base = node(binary.left());

@@ -9,8 +9,8 @@ import org.hillock.api.model.Ode;
 import org.hillock.engine.internal.discretize.StepGrid;
 
 /**
- * Notices states that are no longer numbers. It looks now and then, and keeps the state from when all was well: from there
- * the steps are made again, one by one, to find the first that went wrong.
+ * Notices states that are no longer numbers. It looks now and then, and keeps the state from when
+ * all was well: from there the steps are made again, one by one, to find the first that went wrong.
  */
 final class FiniteGuard {
   /** Steps between two looks. */
@@ -86,7 +86,12 @@ final class FiniteGuard {
     String when = since.isEmpty() ? "" : " (" + since + "t = " + StepGrid.text(time) + " ms)";
     throw HillockException.user(
         Problem.error(
-            found.state() + " became " + (Double.isNaN(found.value()) ? "not a number" : "infinite") + when + ": " + equation,
+            found.state()
+                + " became "
+                + (Double.isNaN(found.value()) ? "not a number" : "infinite")
+                + when
+                + ": "
+                + equation,
             "a smaller step may do, or check the parameters; what was recorded before stays valid",
             new Location.AtStep(run.code().plan().name(), found.neuron(), time, found.state())));
   }

@@ -17,7 +17,10 @@ import org.hillock.engine.internal.emit.Layout;
 
 /** One population of one simulation: its columns, and how it makes a step. */
 public final class PopulationRun {
-  /** Columns are padded to whole vectors, so that no neuron is ever computed by another code than the others. */
+  /**
+   * Columns are padded to whole vectors, so that no neuron is ever computed by another code than
+   * the others.
+   */
   static final int LANES = 8;
 
   private final PopulationCode code;
@@ -48,12 +51,16 @@ public final class PopulationRun {
     this.timeEnd = scalar(Names.TIME_END);
     this.stepIndex = scalar(Names.STEP);
     this.stepEnd = scalar(Names.STEP_END);
-    this.feeds = code.drives().feeds().stream().map(feed -> feed.bind(layout, columns, scalars)).toArray(Feed.Running[]::new);
+    this.feeds =
+        code.drives().feeds().stream()
+            .map(feed -> feed.bind(layout, columns, scalars))
+            .toArray(Feed.Running[]::new);
     this.pulses = new PulseFeed(code.drives().pulses(), layout, columns, scalars);
     this.spikes = new int[size];
     List<RecordPlan> records = code.plan().records();
     this.recorded = records.stream().map(RecordPlan::neurons).toArray(int[][]::new);
-    this.samples = Arrays.stream(recorded).map(neurons -> new double[neurons.length]).toArray(double[][]::new);
+    this.samples =
+        Arrays.stream(recorded).map(neurons -> new double[neurons.length]).toArray(double[][]::new);
     begin();
   }
 
@@ -85,15 +92,16 @@ public final class PopulationRun {
       kernel.arrive(columns, scalars, 0, size);
     }
     code.armedProbe()
-        .ifPresent(
-            probe -> {
-              int[] everyone = new int[size];
-              Arrays.setAll(everyone, i -> i);
-              kernel.probe(probe, columns, scalars, everyone, columns[layout.column(Names.ARMED)]);
-            });
+        .ifPresent(probe -> {
+          int[] everyone = new int[size];
+          Arrays.setAll(everyone, i -> i);
+          kernel.probe(probe, columns, scalars, everyone, columns[layout.column(Names.ARMED)]);
+        });
   }
 
-  /** Writes the scalars of a step; the instant that ends it is {@code (step + 1) * dt}, never a sum. */
+  /**
+   * Writes the scalars of a step; the instant that ends it is {@code (step + 1) * dt}, never a sum.
+   */
   private void instant(long step) {
     set(time, step * code.dt());
     set(timeEnd, (step + 1) * code.dt());
@@ -148,7 +156,8 @@ public final class PopulationRun {
     }
     int count = 0;
     for (int from = 0; from < size; from += Layout.BLOCK) {
-      count = kernel.step(columns, scalars, from, Math.min(from + Layout.BLOCK, size), spikes, count);
+      count =
+          kernel.step(columns, scalars, from, Math.min(from + Layout.BLOCK, size), spikes, count);
     }
     return count;
   }
@@ -173,7 +182,8 @@ public final class PopulationRun {
   /** The values of a state. */
   public double[] state(String symbol) {
     if (code.assembly().spec().state(symbol).isEmpty()) {
-      throw new IllegalArgumentException("\"" + code.plan().name() + "\" has no state \"" + symbol + "\"");
+      throw new IllegalArgumentException(
+          "\"" + code.plan().name() + "\" has no state \"" + symbol + "\"");
     }
     return Arrays.copyOf(column(symbol), size);
   }
