@@ -6,10 +6,13 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.CopyOnWriteArrayList;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.hillock.api.HillockException;
 import org.hillock.api.unit.Unit;
 import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -51,6 +54,8 @@ class HostileTextTest {
         "1e" + "9".repeat(9_000),
         "0." + "0".repeat(9_000) + "1",
         "x".repeat(9_999),
+        "2" + "x".repeat(9_998),
+        "x".repeat(9_000) + "(1)",
         "x.".repeat(4_900) + "x",
         ",".repeat(9_999),
         "clip(" + ",".repeat(9_000) + ")",
@@ -69,6 +74,22 @@ class HostileTextTest {
   @MethodSource("hostile")
   void costsLittleAndThrowsNothing(String text) {
     Assertions.assertTimeout(Duration.ofSeconds(5), () -> readEverything(text));
+  }
+
+  /** Three quarters of the default, so that whoever calls may use the rest. */
+  @Test
+  void leavesStackToTheCaller() throws InterruptedException {
+    List<Throwable> thrown = new CopyOnWriteArrayList<>();
+    Thread thread =
+        new Thread(
+            null,
+            () -> hostile().forEach(HostileTextTest::readEverything),
+            "small stack",
+            768 * 1024);
+    thread.setUncaughtExceptionHandler((t, e) -> thrown.add(e));
+    thread.start();
+    thread.join();
+    assertThat(thrown).isEmpty();
   }
 
   @Property(tries = 1000)
@@ -108,7 +129,7 @@ class HostileTextTest {
   private static void isInside(Mistake mistake, String text) {
     assertThat(mistake.where().from()).isBetween(0, text.length());
     assertThat(mistake.where().to()).isBetween(mistake.where().from(), text.length());
-    assertThat(mistake.toString()).hasSizeLessThan(500);
+    assertThat(mistake.toString()).hasSizeLessThan(810);
   }
 
   private static void useEverywhere(Expr expr) {
@@ -119,6 +140,15 @@ class HostileTextTest {
     if (!(expr instanceof Condition)) {
       Evaluator.evaluate(expr, name -> 0.5);
       LinearForm.of(expr, "x");
+      differentiate(expr);
+    }
+  }
+
+  private static void differentiate(Expr expr) {
+    try {
+      Derivative.of(expr, "x");
+    } catch (HillockException e) {
+      assertThat(e.category()).isEqualTo(HillockException.Category.USER);
     }
   }
 }
