@@ -4,11 +4,14 @@ import org.hillock.api.figure.Mark;
 
 /** Grows over the finite coordinates of marks. */
 final class Extent {
+  /** What is larger is no measurement, and the width of an axis would overflow. */
+  private static final double LARGEST = 1e300;
+
   private double low = Double.POSITIVE_INFINITY;
   private double high = Double.NEGATIVE_INFINITY;
 
   void add(double value) {
-    if (Double.isFinite(value)) {
+    if (Math.abs(value) < LARGEST) {
       low = Math.min(low, value);
       high = Math.max(high, value);
     }

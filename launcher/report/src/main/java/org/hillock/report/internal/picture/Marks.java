@@ -57,9 +57,9 @@ final class Marks {
       if (!Double.isFinite(x[i]) || !Double.isFinite(y[i])) {
         pen = false;
       } else if (pen) {
-        path.lineTo(area.x(x[i]), y(y[i]));
+        path.lineTo(x(x[i]), y(y[i]));
       } else {
-        path.moveTo(area.x(x[i]), y(y[i]));
+        path.moveTo(x(x[i]), y(y[i]));
         pen = true;
       }
     }
@@ -74,7 +74,7 @@ final class Marks {
     for (int i = 0; i < x.length; i++) {
       if (Double.isFinite(x[i]) && Double.isFinite(y[i])) {
         Ellipse2D dot =
-            new Ellipse2D.Double(area.x(x[i]) - radius, y(y[i]) - radius, 2 * radius, 2 * radius);
+            new Ellipse2D.Double(x(x[i]) - radius, y(y[i]) - radius, 2 * radius, 2 * radius);
         if (theory) {
           graphics.draw(dot);
         } else {
@@ -120,6 +120,10 @@ final class Marks {
             ? new Line2D.Double(area.x(rule.at()), area.top(), area.x(rule.at()), area.bottom())
             : new Line2D.Double(area.left(), y(rule.at()), area.right(), y(rule.at()));
     graphics.draw(line);
+  }
+
+  private double x(double value) {
+    return Math.clamp(area.x(value), -FAR, FAR);
   }
 
   private double y(double value) {

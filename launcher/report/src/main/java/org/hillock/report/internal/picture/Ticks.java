@@ -23,7 +23,8 @@ record Ticks(List<Double> values, double step, int power) {
     double first = Math.ceil(span.low() / step - 1e-9);
     double last = Math.floor(span.high() / step + 1e-9);
     for (double i = first; i <= last && values.size() <= 2 * most; i++) {
-      values.add(i * step);
+      // Zero, not minus zero.
+      values.add(i * step + 0.0);
     }
     return new Ticks(values, step, Notation.power(Math.max(Math.abs(span.low()), Math.abs(span.high()))));
   }
