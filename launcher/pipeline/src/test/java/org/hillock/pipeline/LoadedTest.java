@@ -43,7 +43,7 @@ final class LoadedTest {
         .containsExactly(
             "4:15 /duration",
             "6:3 /colour",
-            "11:33 /populations/cell/parameters/tau_m",
+            "11:32 /populations/cell/parameters/tau_m",
             "11:46 /populations/cell/parameters/R",
             "13:25 /populations/other/model",
             "16:48 /inputs/drive/into",

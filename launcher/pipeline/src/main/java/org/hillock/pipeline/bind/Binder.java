@@ -112,7 +112,7 @@ public final class Binder {
     if (option.optional()) {
       return Optional.of(Optional.empty());
     }
-    String about = option.about().isEmpty() ? "" : ", the " + option.about();
+    String about = option.about().isEmpty() ? "" : " (" + option.about() + ")";
     problems.error(
         what + " needs \"" + option.name() + "\"" + about,
         "add \"" + option.name() + "\"",

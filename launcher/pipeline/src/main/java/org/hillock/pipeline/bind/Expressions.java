@@ -61,7 +61,7 @@ public final class Expressions {
     UnitCheck check = UnitCheck.of(parsed.expr().get(), scope);
     if (check.mistakes().isEmpty() && check.unit().isPresent()) {
       String remedy = quantityOf(part).map(q -> Quantities.suggestion(part, wanted)).orElse("");
-      problems.error(Quantities.mismatch(part, check.unit().get(), wanted, what), remedy, text.at(from));
+      problems.error(Quantities.mismatch(part, check.unit().get(), wanted, what), remedy, from == 0 ? text.where() : text.at(from));
     } else {
       report(check.mistakes().isEmpty() ? fits.mistakes() : check.mistakes(), text, from, what, problems);
     }
