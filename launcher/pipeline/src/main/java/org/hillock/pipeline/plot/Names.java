@@ -1,5 +1,9 @@
 package org.hillock.pipeline.plot;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.stream.Collectors;
+import org.hillock.api.unit.Unit;
 import org.hillock.engine.PopulationPlan;
 import org.hillock.pipeline.Plan;
 
@@ -18,9 +22,24 @@ final class Names {
       return populationPlan.name() + "[" + neuron + "]";
     }
     int neurons = populationPlan.size() / points;
-    String point = "point " + neuron / neurons;
+    String point = point(neuron / neurons);
     return neurons == 1
         ? point
         : point + ", " + populationPlan.name() + "[" + neuron % neurons + "]";
+  }
+
+  /** The point's coordinates, in as few digits as people need. */
+  private String point(int index) {
+    if (plan.sweep().coordinates().isEmpty()) {
+      return "point " + index;
+    }
+    return plan.sweep().coordinates().stream()
+        .map(c ->
+            number(c.values()[index]) + (c.unit().equals(Unit.ONE) ? "" : " " + c.unit().symbol()))
+        .collect(Collectors.joining(", "));
+  }
+
+  private static String number(double value) {
+    return new BigDecimal(value).round(new MathContext(4)).stripTrailingZeros().toPlainString();
   }
 }

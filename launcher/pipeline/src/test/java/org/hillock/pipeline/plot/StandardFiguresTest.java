@@ -7,13 +7,16 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.hillock.api.analyze.Coordinate;
 import org.hillock.api.analyze.Result;
 import org.hillock.api.figure.Axis;
 import org.hillock.api.figure.Figure;
 import org.hillock.api.figure.Mark;
+import org.hillock.api.input.Stimulus;
 import org.hillock.api.unit.Unit;
 import org.hillock.pipeline.Plan;
 import org.hillock.pipeline.ReportPlan;
+import org.hillock.pipeline.SweepPlan;
 import org.hillock.pipeline.analysis.AnalyzerResult;
 import org.hillock.pipeline.fixture.SawtoothRun;
 import org.hillock.pipeline.fixture.TestPlan;
@@ -135,6 +138,72 @@ final class StandardFiguresTest {
   void aRecordedPortWithoutAKnownDriveIsDrawnAsInput() throws InterruptedException {
     TestPlan plan = new TestPlan(1, 100).record("I", Unit.parse("nA"), new int[] {0}, 1);
     assertThat(figures(plan)).extracting(Figure::name).containsExactly("raster", "trace", "input");
+  }
+
+  @Test
+  void theLinesOfASweepAreNamedByTheirCoordinates() throws InterruptedException {
+    Coordinate current =
+        new Coordinate("drive.amplitude", Unit.parse("nA"), new double[] {0.1 + 0.2, 1});
+    Coordinate factor = new Coordinate("drive.factor", Unit.ONE, new double[] {1e-3, -2});
+    TestPlan plan =
+        new TestPlan(2, 100)
+            .sweep(new SweepPlan(2, List.of(current, factor)))
+            .plots(ReportPlan.TRACE);
+    assertThat(figures(plan).getFirst().marks())
+        .extracting(Mark::label)
+        .startsWith("0.3 nA, 0.001", "1 nA, -2");
+  }
+
+  @Test
+  void theInputIsDrawnFromThePlanOnceForEachGroupThatIsDrivenAlike() throws InterruptedException {
+    Stimulus one = series(0.1, 0.2);
+    Stimulus two = series(0.3, 0.4);
+    TestPlan plan =
+        new TestPlan(3, 100)
+            .record("I", Unit.parse("nA"), new int[] {0}, 1)
+            .drive(List.of(one, two), 0, 1, 0)
+            .plots(ReportPlan.INPUT);
+    List<Figure> figures = figures(plan);
+    assertThat(figures).extracting(Figure::name).containsExactly("input");
+    assertThat(figures.getFirst().marks())
+        .extracting(Mark::label)
+        .containsExactly("cell[0]", "cell[1]");
+    Mark.Line second = (Mark.Line) figures.getFirst().marks().get(1);
+    assertThat(second.x()).containsExactly(0, 4, 4, 10);
+    assertThat(second.y()).containsExactly(0.3, 0.3, 0.4, 0.4);
+  }
+
+  private static Stimulus series(double before, double after) {
+    double[] times = {0, 4};
+    double[] values = {before, after};
+    return new Stimulus.Series(times, values, Stimulus.Interpolation.HOLD, before, after);
+  }
+
+  @Test
+  void pulsesAloneAreDrawnAsCharges() throws InterruptedException {
+    Stimulus pulses = new Stimulus.Pulses(new double[] {2, 5}, new double[] {1, -0.5});
+    Figure alone =
+        figures(new TestPlan(1, 100).drive(List.of(pulses), 0).plots(ReportPlan.INPUT)).getFirst();
+    assertThat(alone.y().text()).isEqualTo("pulses (pC)");
+    Mark.Line stems = (Mark.Line) alone.marks().getFirst();
+    assertThat(stems.x()).containsExactly(0, 2, 2, 2, 5, 5, 5, 10);
+    assertThat(stems.y()).containsExactly(0, 0, 1, 0, 0, -0.5, 0, 0);
+  }
+
+  @Test
+  void pulsesBesideACurrentMarkTheirInstants() throws InterruptedException {
+    Stimulus pulses = new Stimulus.Pulses(new double[] {2, 5}, new double[] {1, -0.5});
+    TestPlan plan =
+        new TestPlan(1, 100)
+            .drive(List.of(series(0.1, 0.1)), 0)
+            .drive(List.of(pulses), 0)
+            .plots(ReportPlan.INPUT);
+    Figure figure = figures(plan).getFirst();
+    assertThat(figure.y().text()).isEqualTo("input current (nA)");
+    assertThat(figure.marks().subList(1, 3))
+        .containsExactly(
+            new Mark.Rule("pulse", Mark.Kind.MEASURED, true, 2),
+            new Mark.Rule("", Mark.Kind.MEASURED, true, 5));
   }
 
   @Test
