@@ -26,8 +26,13 @@ final class ReportTest {
   @Test
   void writesThePageAndAnImageOfEachFigureAndNothingElse() throws IOException {
     ReportFiles files = Report.write(folder, SamplePage.page());
-    assertThat(files.html()).isEqualTo(folder.resolve("report.html")).content().startsWith("<!DOCTYPE html>");
-    assertThat(files.images().stream().map(image -> folder.relativize(image).toString().replace('\\', '/')))
+    assertThat(files.html())
+        .isEqualTo(folder.resolve("report.html"))
+        .content()
+        .startsWith("<!DOCTYPE html>");
+    assertThat(
+            files.images().stream()
+                .map(image -> folder.relativize(image).toString().replace('\\', '/')))
         .containsExactly(
             "figures/raster.png",
             "figures/trace.png",
@@ -49,7 +54,10 @@ final class ReportTest {
   void replacesAReport() throws IOException {
     Files.writeString(folder.resolve("report.html"), "old");
     Report.writeHtml(folder, SamplePage.page());
-    assertThat(folder.resolve("report.html")).content().contains("First spikes").doesNotContain("old</");
+    assertThat(folder.resolve("report.html"))
+        .content()
+        .contains("First spikes")
+        .doesNotContain("old</");
   }
 
   @Test
@@ -57,11 +65,13 @@ final class ReportTest {
     Path file = Files.writeString(folder.resolve("file"), "");
     assertThatThrownBy(() -> Report.writeHtml(file, SamplePage.page()))
         .isInstanceOfSatisfying(
-            HillockException.class, e -> assertThat(e.category()).isEqualTo(HillockException.Category.RESOURCE))
+            HillockException.class,
+            e -> assertThat(e.category()).isEqualTo(HillockException.Category.RESOURCE))
         .hasMessageContaining("report.html");
     assertThatThrownBy(() -> Report.writeImages(file, SamplePage.page()))
         .isInstanceOfSatisfying(
-            HillockException.class, e -> assertThat(e.category()).isEqualTo(HillockException.Category.RESOURCE))
+            HillockException.class,
+            e -> assertThat(e.category()).isEqualTo(HillockException.Category.RESOURCE))
         .hasMessageContaining(".png");
   }
 
@@ -97,7 +107,9 @@ final class ReportTest {
             .redirectOutput(output.toFile())
             .start();
     assertThat(process.waitFor()).as(Files.readString(output, StandardCharsets.UTF_8)).isZero();
-    assertThat(folder.resolve("report.html")).content().isEqualTo(Page.of(SamplePage.page(), folder));
+    assertThat(folder.resolve("report.html"))
+        .content()
+        .isEqualTo(Page.of(SamplePage.page(), folder));
   }
 
   private static List<byte[]> images(Path folder) throws IOException {

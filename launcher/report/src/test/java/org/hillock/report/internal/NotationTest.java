@@ -15,8 +15,21 @@ final class NotationTest {
 
   @ParameterizedTest
   @CsvSource({
-    "0, 0", "90, 90", "123456, 123456", "-70, −70", "-70.25, −70.25", "0.1, 0.1", "8.9314718, 8.9315", "1234567.8, 1.2346×10⁶",
-    "1.25e-7, 1.25×10⁻⁷", "NaN, –", "Infinity, ∞", "-Infinity, −∞", "1e300, 1×10³⁰⁰", "0.001, 0.001", "-0.0, 0"
+    "0, 0",
+    "90, 90",
+    "123456, 123456",
+    "-70, −70",
+    "-70.25, −70.25",
+    "0.1, 0.1",
+    "8.9314718, 8.9315",
+    "1234567.8, 1.2346×10⁶",
+    "1.25e-7, 1.25×10⁻⁷",
+    "NaN, –",
+    "Infinity, ∞",
+    "-Infinity, −∞",
+    "1e300, 1×10³⁰⁰",
+    "0.001, 0.001",
+    "-0.0, 0"
   })
   void setsNumbersShortAndWithATrueMinus(double value, String text) {
     assertThat(Notation.number(value, 5)).isEqualTo(text);
@@ -30,13 +43,16 @@ final class NotationTest {
 
   @Test
   void showsAtLeastThreeDigitsAndAtMostSix() {
-    assertThat(Notation.compare(100, 50, 150, NONE, false)).isEqualTo(new Notation.Comparison("100", "± 50", ""));
-    assertThat(Notation.compare(1.23456789, 1.23456788, 1.2345679, NONE, false).value()).isEqualTo("1.23457");
+    assertThat(Notation.compare(100, 50, 150, NONE, false))
+        .isEqualTo(new Notation.Comparison("100", "± 50", ""));
+    assertThat(Notation.compare(1.23456789, 1.23456788, 1.2345679, NONE, false).value())
+        .isEqualTo("1.23457");
   }
 
   @Test
   void neverShowsAMarginAsZeroThatIsNot() {
-    assertThat(Notation.compare(10, 9.99999999, 10.00000001, NONE, false).margin()).isEqualTo("± 0.00000001");
+    assertThat(Notation.compare(10, 9.99999999, 10.00000001, NONE, false).margin())
+        .isEqualTo("± 0.00000001");
   }
 
   @Test
@@ -46,13 +62,15 @@ final class NotationTest {
 
   @Test
   void letsNothingLookEqualThatDisagrees() {
-    Notation.Comparison close = Notation.compare(12.5, 12.4999999999, 12.5000000001, 12.500000001, true);
+    Notation.Comparison close =
+        Notation.compare(12.5, 12.4999999999, 12.5000000001, 12.500000001, true);
     assertThat(close.value()).isNotEqualTo(close.theory());
   }
 
   @Test
   void saysThatAValueIsMissing() {
-    assertThat(Notation.compare(NONE, NONE, NONE, 0.5, false)).isEqualTo(new Notation.Comparison("–", "", "0.5"));
+    assertThat(Notation.compare(NONE, NONE, NONE, 0.5, false))
+        .isEqualTo(new Notation.Comparison("–", "", "0.5"));
   }
 
   @Test
@@ -62,7 +80,13 @@ final class NotationTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"-70, 5, 0, −70", "0.3, 0.1, 0, 0.3", "5e-7, 1e-7, -7, 5", "2500000, 500000, 6, 2.5", "-0.0, 0.5, 0, 0.0"})
+  @CsvSource({
+    "-70, 5, 0, −70",
+    "0.3, 0.1, 0, 0.3",
+    "5e-7, 1e-7, -7, 5",
+    "2500000, 500000, 6, 2.5",
+    "-0.0, 0.5, 0, 0.0"
+  })
   void setsTicksWithTheDecimalsOfTheirStep(double value, double step, int power, String text) {
     assertThat(Notation.tick(value, step, power)).isEqualTo(text);
   }

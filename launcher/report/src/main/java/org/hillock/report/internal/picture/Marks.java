@@ -2,6 +2,7 @@ package org.hillock.report.internal.picture;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.Shape;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
@@ -71,6 +72,9 @@ final class Marks {
     double[] y = points.y();
     double radius = x.length > MANY_POINTS ? 1.5 : x.length > FEW_POINTS ? 2.5 : 4;
     graphics.setStroke(Look.line(1.6));
+    Shape clip = graphics.getClip();
+    // A point on the edge is shown whole.
+    graphics.setClip(null);
     for (int i = 0; i < x.length; i++) {
       if (Double.isFinite(x[i]) && Double.isFinite(y[i])) {
         Ellipse2D dot =
@@ -82,6 +86,7 @@ final class Marks {
         }
       }
     }
+    graphics.setClip(clip);
   }
 
   private void bars(Mark.Bars bars, Color color) {

@@ -121,17 +121,17 @@
 
   function drawMarks(plot, u) {
     const g = u.ctx, at = mapping(u);
-    g.save();
-    g.beginPath();
-    g.rect(at.x0, at.top, at.x1 - at.x0, at.bottom - at.top);
-    g.clip();
     for (const mark of plot.data.marks) {
+      // A point on the edge is shown whole.
+      const room = mark.type === "points" ? 4 * at.ratio : 0;
       g.save();
+      g.beginPath();
+      g.rect(at.x0 - room, at.top - room, at.x1 - at.x0 + 2 * room, at.bottom - at.top + 2 * room);
+      g.clip();
       g.strokeStyle = g.fillStyle = css(mark.color);
       draw[mark.type](g, mark, at);
       g.restore();
     }
-    g.restore();
   }
 
   // Reading out: what a mark says at the cursor

@@ -37,7 +37,18 @@ final class JsonTest {
 
   @Test
   void separatesMembersAndElements() {
-    Json json = new Json().open('{').name("a").open('[').value(1).open('{').close('}').close(']').name("b").value(true).close('}');
+    Json json =
+        new Json()
+            .open('{')
+            .name("a")
+            .open('[')
+            .value(1)
+            .open('{')
+            .close('}')
+            .close(']')
+            .name("b")
+            .value(true)
+            .close('}');
     assertThat(json).hasToString("{\"a\":[1,{}],\"b\":true}");
   }
 }

@@ -32,7 +32,8 @@ final class SpikesTest {
   @Test
   void areSeenWhereManyRowsShareAPixelAndDarkerTogether() {
     BufferedImage one = draw(new Span(-0.5, 999.5), new double[] {50}, new int[] {500});
-    BufferedImage three = draw(new Span(-0.5, 999.5), new double[] {50, 50, 50}, new int[] {500, 501, 502});
+    BufferedImage three =
+        draw(new Span(-0.5, 999.5), new double[] {50, 50, 50}, new int[] {500, 501, 502});
     assertThat(count(one)).isEqualTo(1);
     assertThat(count(three)).isEqualTo(1);
     assertThat(darkest(three)).isLessThan(darkest(one));
@@ -68,10 +69,15 @@ final class SpikesTest {
   }
 
   private static long count(BufferedImage image) {
-    return java.util.stream.IntStream.range(0, 10_000).filter(i -> color(image, i % 100, i / 100) != PAPER).count();
+    return java.util.stream.IntStream.range(0, 10_000)
+        .filter(i -> color(image, i % 100, i / 100) != PAPER)
+        .count();
   }
 
   private static int darkest(BufferedImage image) {
-    return java.util.stream.IntStream.range(0, 10_000).map(i -> color(image, i % 100, i / 100) & 255).min().orElseThrow();
+    return java.util.stream.IntStream.range(0, 10_000)
+        .map(i -> color(image, i % 100, i / 100) & 255)
+        .min()
+        .orElseThrow();
   }
 }

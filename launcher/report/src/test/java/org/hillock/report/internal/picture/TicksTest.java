@@ -13,7 +13,8 @@ final class TicksTest {
   @Test
   void standAtNiceNumbers() {
     Ticks ticks = Ticks.on(new Span(-71, -49), 6, false);
-    assertThat(ticks.values().stream().map(ticks::text)).containsExactly("−70", "−65", "−60", "−55", "−50");
+    assertThat(ticks.values().stream().map(ticks::text))
+        .containsExactly("−70", "−65", "−60", "−55", "−50");
   }
 
   @Test
@@ -25,7 +26,8 @@ final class TicksTest {
   void leaveThePowerOfTenToTheAxis() {
     Ticks ticks = Ticks.on(new Span(0, 5e-7), 5, false);
     assertThat(ticks.power()).isEqualTo(-7);
-    assertThat(ticks.values().stream().map(ticks::text)).containsExactly("0", "1", "2", "3", "4", "5");
+    assertThat(ticks.values().stream().map(ticks::text))
+        .containsExactly("0", "1", "2", "3", "4", "5");
   }
 
   @Property
@@ -35,7 +37,9 @@ final class TicksTest {
       @ForAll @IntRange(min = 3, max = 20) int most) {
     Ticks ticks = Ticks.on(new Span(low, low + width), most, false);
     double slack = 1e-6 * ticks.step();
-    assertThat(ticks.values()).hasSizeBetween(1, most + 1).allMatch(v -> v >= low - slack && v <= low + width + slack);
+    assertThat(ticks.values())
+        .hasSizeBetween(1, most + 1)
+        .allMatch(v -> v >= low - slack && v <= low + width + slack);
     assertThat(ticks.values().stream().map(ticks::text)).doesNotHaveDuplicates();
   }
 }
