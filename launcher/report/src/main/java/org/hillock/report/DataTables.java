@@ -36,7 +36,12 @@ final class DataTables {
 
   private void write(Section section, Table table) {
     html.open("details", "class", "data");
-    html.open("summary").text(table.name()).text(" ").leaf("small", rows(table.rows())).close("summary").line();
+    html.open("summary")
+        .text(table.name())
+        .text(" ")
+        .leaf("small", rows(table.rows()))
+        .close("summary")
+        .line();
     html.open("div", "class", "scroll").open("table").open("thead").open("tr");
     for (Table.Column column : table.columns()) {
       html.open("th", "scope", "col").text(column.name());
@@ -68,7 +73,8 @@ final class DataTables {
     if (more > 0) {
       html.text("and " + rows(more) + " more" + (file.isPresent() ? "; " : ""));
     }
-    file.ifPresent(name -> html.text("all of it: ").leaf("a", name, "href", name.replace("%", "%25")));
+    file.ifPresent(
+        name -> html.text("all of it: ").leaf("a", name, "href", name.replace("%", "%25")));
     html.close("p").line();
   }
 
@@ -76,13 +82,18 @@ final class DataTables {
     return count + (count == 1 ? " row" : " rows");
   }
 
-  /** Of two tables whose files would have one name, neither is linked: it could be the wrong one. */
+  /**
+   * Of two tables whose files would have one name, neither is linked: it could be the wrong one.
+   */
   private Optional<String> file(Section section, Table table) {
     String name = fileName(section, table);
     if (uses.getOrDefault(name.toLowerCase(Locale.ROOT), 0) > 1) {
       return Optional.empty();
     }
-    return FOLDERS.stream().map(f -> f + name).filter(f -> Files.isRegularFile(folder.resolve(f))).findFirst();
+    return FOLDERS.stream()
+        .map(f -> f + name)
+        .filter(f -> Files.isRegularFile(folder.resolve(f)))
+        .findFirst();
   }
 
   private static String fileName(Section section, Table table) {

@@ -17,7 +17,8 @@ final class MeasureTable {
   }
 
   void write(List<Section> sections) {
-    List<Section> measured = sections.stream().filter(s -> !s.result().measures().isEmpty()).toList();
+    List<Section> measured =
+        sections.stream().filter(s -> !s.result().measures().isEmpty()).toList();
     if (measured.isEmpty()) {
       return;
     }
@@ -31,7 +32,8 @@ final class MeasureTable {
     for (Section section : measured) {
       html.open("tbody").line();
       if (measured.size() > 1) {
-        html.open("tr", "class", "group").leaf("th", section.name(), "colspan", "4", "scope", "rowgroup");
+        html.open("tr", "class", "group")
+            .leaf("th", section.name(), "colspan", "4", "scope", "rowgroup");
         html.close("tr").line();
       }
       section.result().measures().forEach(this::row);
@@ -90,7 +92,9 @@ final class MeasureTable {
   }
 
   private void measured(Measure measure, Notation.Comparison text) {
-    html.open("td", "class", "number", "data-label", "Measured").open("div").leaf("b", text.value());
+    html.open("td", "class", "number", "data-label", "Measured")
+        .open("div")
+        .leaf("b", text.value());
     if (!text.margin().isEmpty()) {
       html.text(" ").leaf("span", text.margin(), "class", "margin");
     }
@@ -121,7 +125,9 @@ final class MeasureTable {
   private void verdict(Measure measure, Measure.Verdict verdict) {
     String word = verdict.name().toLowerCase(Locale.ROOT);
     html.open("td", "data-label", "Verdict").open("div").open("span", "class", "verdict " + word);
-    html.leaf("span", sign(verdict), "class", "sign", "aria-hidden", "true").text(word).close("span");
+    html.leaf("span", sign(verdict), "class", "sign", "aria-hidden", "true")
+        .text(word)
+        .close("span");
     if (verdict == Measure.Verdict.OPEN) {
       note(whyOpen(measure));
     }

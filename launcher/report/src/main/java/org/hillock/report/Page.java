@@ -36,7 +36,9 @@ final class Page {
   /** The figures of a report. */
   static Plates plates(ReportPage page) {
     List<Plates.Group> groups =
-        page.sections().stream().map(s -> new Plates.Group(s.name(), s.result().figures())).toList();
+        page.sections().stream()
+            .map(s -> new Plates.Group(s.name(), s.result().figures()))
+            .toList();
     return Plates.of(page.figures(), groups);
   }
 
@@ -107,9 +109,16 @@ final class Page {
   }
 
   private void hint() {
-    html.leaf("p", "Drag over a figure to zoom, double-click to see all of it again.", "class", "hint screen").line();
+    html.leaf(
+            "p",
+            "Drag over a figure to zoom, double-click to see all of it again.",
+            "class",
+            "hint screen")
+        .line();
     html.open("noscript");
-    html.leaf("p", "Drawing the figures needs JavaScript; the same are in the folder “figures” as images.");
+    html.leaf(
+        "p",
+        "Drawing the figures needs JavaScript; the same are in the folder “figures” as images.");
     html.close("noscript").line();
   }
 
@@ -135,7 +144,11 @@ final class Page {
   }
 
   private void failure(String why) {
-    html.open("div", "class", "notice error").leaf("strong", "No result").leaf("pre", why).close("div").line();
+    html.open("div", "class", "notice error")
+        .leaf("strong", "No result")
+        .leaf("pre", why)
+        .close("div")
+        .line();
   }
 
   private void provenance() {
@@ -145,7 +158,11 @@ final class Page {
     html.open("details", "class", "provenance").leaf("summary", "What ran").line();
     html.open("table").open("tbody").line();
     for (Fact fact : page.facts()) {
-      html.open("tr").leaf("th", fact.name(), "scope", "row").leaf("td", fact.value()).close("tr").line();
+      html.open("tr")
+          .leaf("th", fact.name(), "scope", "row")
+          .leaf("td", fact.value())
+          .close("tr")
+          .line();
     }
     html.close("tbody").close("table").close("details").line();
   }

@@ -7,8 +7,9 @@ import org.hillock.report.internal.WholeFile;
 import org.hillock.report.internal.picture.Pictures;
 
 /**
- * Writes a report. Files appear whole or not at all and replace those of the same name. Any thread may call it; two calls
- * for one folder may run at the same time if one writes the page and the other the images.
+ * Writes a report. Files appear whole or not at all and replace those of the same name. Any thread
+ * may call it; two calls for one folder may run at the same time if one writes the page and the
+ * other the images.
  *
  * @since 1.0
  */
@@ -43,8 +44,8 @@ public final class Report {
   }
 
   /**
-   * Writes {@code figures/NAME.png} for each figure. The first call in a JVM takes some tenths of a second, which is the
-   * start of Java2D. A machine without a display will do.
+   * Writes {@code figures/NAME.png} for each figure. The first call in a JVM takes some tenths of a
+   * second, which is the start of Java2D. A machine without a display will do.
    *
    * @param folder an existing folder; {@code figures} is made in it
    * @param page what to show

@@ -6,7 +6,8 @@ import org.hillock.api.Problem;
 import org.hillock.api.figure.Figure;
 
 /**
- * What a report shows, in the order in which it shows it, except that notices come first and facts last.
+ * What a report shows, in the order in which it shows it, except that notices come first and facts
+ * last.
  *
  * @param title one line
  * @param about one paragraph; may be empty

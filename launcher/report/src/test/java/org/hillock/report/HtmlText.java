@@ -14,21 +14,28 @@ import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
-/** A page as a browser splits it: scripts and styles end at their first end tag, all else must be well formed. */
+/**
+ * A page as a browser splits it: scripts and styles end at their first end tag, all else must be
+ * well formed.
+ */
 final class HtmlText {
-  private static final Pattern SCRIPT = Pattern.compile("<(script|style)([^>]*)>(.*?)</\\1>", Pattern.DOTALL);
+  private static final Pattern SCRIPT =
+      Pattern.compile("<(script|style)([^>]*)>(.*?)</\\1>", Pattern.DOTALL);
 
   private final String html;
   private final Document document;
 
   HtmlText(String html) {
     this.html = html;
-    document = parse(SCRIPT.matcher(html).replaceAll("<$1$2></$1>").replaceFirst("<!DOCTYPE html>", ""));
+    document =
+        parse(SCRIPT.matcher(html).replaceAll("<$1$2></$1>").replaceFirst("<!DOCTYPE html>", ""));
   }
 
   private static Document parse(String xml) {
     try {
-      return DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(xml)));
+      return DocumentBuilderFactory.newInstance()
+          .newDocumentBuilder()
+          .parse(new InputSource(new StringReader(xml)));
     } catch (SAXException | IOException | ParserConfigurationException e) {
       throw new AssertionError("the page is not well formed: " + e.getMessage(), e);
     }
@@ -54,7 +61,9 @@ final class HtmlText {
   }
 
   List<Element> classed(String tag, String name) {
-    return elements(tag).stream().filter(e -> List.of(e.getAttribute("class").split(" ")).contains(name)).toList();
+    return elements(tag).stream()
+        .filter(e -> List.of(e.getAttribute("class").split(" ")).contains(name))
+        .toList();
   }
 
   String text() {

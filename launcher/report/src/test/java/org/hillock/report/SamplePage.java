@@ -35,12 +35,17 @@ final class SamplePage {
   static ReportPage page() {
     return new ReportPage(
         "First spikes: a LIF neuron under a current step",
-        "A leaky integrate-and-fire neuron under a current step: silent, then regular spikes, then silent again.",
+        "A leaky integrate-and-fire neuron under a current step: silent, then regular spikes, then"
+            + " silent again.",
         List.of(
             new Fact("pipeline", "first-spikes.json"),
             new Fact("seed", "7"),
-            new Fact("SHA-256 of the pipeline", "5e884898da28047151d0e56f8dc6292773603d0d6aabbdd62a11ef721d1542d8"),
-            new Fact("bundles", "org.hillock.models.integrateandfire 1.0.0\norg.hillock.integrators.exact 1.0.0")),
+            new Fact(
+                "SHA-256 of the pipeline",
+                "5e884898da28047151d0e56f8dc6292773603d0d6aabbdd62a11ef721d1542d8"),
+            new Fact(
+                "bundles",
+                "org.hillock.models.integrateandfire 1.0.0\norg.hillock.integrators.exact 1.0.0")),
         List.of(
             Section.of("intervals", "intervals", intervals()),
             Section.of("gain", "gain", gain()),
@@ -87,7 +92,8 @@ final class SamplePage {
     double[] x = {0, 100, 100, 900, 900, 1000};
     double[] y = {0, 0, CURRENT, CURRENT, 0, 0};
     Mark line = new Mark.Line("I", Mark.Kind.MEASURED, x, y);
-    return new Figure("input", "I of cell", TIME, new Axis("total input current", NA), List.of(line));
+    return new Figure(
+        "input", "I of cell", TIME, new Axis("total input current", NA), List.of(line));
   }
 
   static Figure raster(int neurons) {
@@ -101,7 +107,12 @@ final class SamplePage {
     spikes.sort((a, b) -> Double.compare(a[0], b[0]));
     double[] x = spikes.stream().mapToDouble(s -> s[0]).toArray();
     int[] row = spikes.stream().mapToInt(s -> (int) s[1]).toArray();
-    return new Figure("raster", "spikes", TIME, new Axis("neuron", Unit.ONE), List.of(new Mark.Raster("cells", x, row)));
+    return new Figure(
+        "raster",
+        "spikes",
+        TIME,
+        new Axis("neuron", Unit.ONE),
+        List.of(new Mark.Raster("cells", x, row)));
   }
 
   static Figure histogram() {
@@ -111,7 +122,8 @@ final class SamplePage {
       edges[i] = 4 + i * 0.25;
     }
     for (int i = 0; i < heights.length; i++) {
-      heights[i] = Math.floor(60 * Math.exp(-Math.pow((edges[i] + 0.125 - period(CURRENT)) / 1.2, 2)));
+      heights[i] =
+          Math.floor(60 * Math.exp(-Math.pow((edges[i] + 0.125 - period(CURRENT)) / 1.2, 2)));
     }
     return new Figure(
         "interval-histogram",
@@ -170,8 +182,26 @@ final class SamplePage {
     Arrays.setAll(values, i -> period(CURRENT) + 0.01 * i);
     values[3] = Double.NaN;
     return Result.builder()
-        .add(measure("firing rate", HZ, 112.5, 111.2, 113.8, "95 % confidence", 1000 / period(CURRENT), "LIF, constant input"))
-        .add(measure("mean interval", MS, 8.93, 8.9, 8.96, "grid of 0.1 ms", 8.43, "LIF, constant input"))
+        .add(
+            measure(
+                "firing rate",
+                HZ,
+                112.5,
+                111.2,
+                113.8,
+                "95 % confidence",
+                1000 / period(CURRENT),
+                "LIF, constant input"))
+        .add(
+            measure(
+                "mean interval",
+                MS,
+                8.93,
+                8.9,
+                8.96,
+                "grid of 0.1 ms",
+                8.43,
+                "LIF, constant input"))
         .add(Measure.of("spike count", Unit.ONE, 90))
         .add(
             new Measure(
@@ -188,20 +218,45 @@ final class SamplePage {
 
   private static Result gain() {
     return Result.builder()
-        .add(measure("rheobase", NA, 0.2002, 0.1999, 0.2005, "spacing of the sweep", 0.2, "(V_th - E_L) / R"))
+        .add(
+            measure(
+                "rheobase",
+                NA,
+                0.2002,
+                0.1999,
+                0.2005,
+                "spacing of the sweep",
+                0.2,
+                "(V_th - E_L) / R"))
         .add(gainCurve())
         .build();
   }
 
   private static Result response() {
     return Result.builder()
-        .add(measure("largest difference", Unit.parse("uV"), 1.25e-7, 0, 2.5e-7, "rounding", 0, "closed form"))
+        .add(
+            measure(
+                "largest difference",
+                Unit.parse("uV"),
+                1.25e-7,
+                0,
+                2.5e-7,
+                "rounding",
+                0,
+                "closed form"))
         .add(decay())
         .build();
   }
 
   static Measure measure(
-      String name, Unit unit, double value, double low, double high, String about, double theory, String source) {
+      String name,
+      Unit unit,
+      double value,
+      double low,
+      double high,
+      String about,
+      double theory,
+      String source) {
     return new Measure(
         name,
         unit,

@@ -71,7 +71,10 @@ final class Extent {
     }
   }
 
-  /** Whether it is most of the other, so that both may share an axis. A figure without any mark goes with the others. */
+  /**
+   * Whether it is most of the other, so that both may share an axis. A figure without any mark goes
+   * with the others.
+   */
   boolean covers(Extent other) {
     return isEmpty() || other.isEmpty() || high - low >= (other.high - other.low) / 2;
   }

@@ -22,7 +22,8 @@ public final class Notation {
   private Notation() {}
 
   /**
-   * A measured value, its uncertainty and a prediction with the same decimals and the same power of ten.
+   * A measured value, its uncertainty and a prediction with the same decimals and the same power of
+   * ten.
    *
    * @param value the value
    * @param margin the uncertainty, for instance {@code "± 0.05"}; empty if it is not known
@@ -35,7 +36,8 @@ public final class Notation {
    *
    * @param value any
    * @param digits at least 1
-   * @return for instance {@code "−70.25"}; {@link #NONE} for NaN; a whole number with all its digits
+   * @return for instance {@code "−70.25"}; {@link #NONE} for NaN; a whole number with all its
+   *     digits
    */
   public static String number(double value, int digits) {
     if (!Double.isFinite(value)) {
@@ -46,7 +48,8 @@ public final class Notation {
     }
     int power = power(value);
     BigDecimal rounded = rounded(value, digits - 1 - exponent(value)).movePointLeft(power);
-    return minus(rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString()) + times(power);
+    return minus(rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString())
+        + times(power);
   }
 
   /**
@@ -59,9 +62,11 @@ public final class Notation {
    * @param apart whether value and theory must not look alike
    * @return the texts
    */
-  public static Comparison compare(double value, double low, double high, double theory, boolean apart) {
+  public static Comparison compare(
+      double value, double low, double high, double theory, boolean apart) {
     if (Double.isNaN(value) || Double.isNaN(high - low)) {
-      return new Comparison(number(value, USUAL), "", Double.isNaN(theory) ? "" : number(theory, USUAL));
+      return new Comparison(
+          number(value, USUAL), "", Double.isNaN(theory) ? "" : number(theory, USUAL));
     }
     Comparison comparison = compare(value, low, high, theory, MOST);
     if (apart && comparison.value().equals(comparison.theory())) {
@@ -70,7 +75,8 @@ public final class Notation {
     return comparison;
   }
 
-  private static Comparison compare(double value, double low, double high, double theory, int most) {
+  private static Comparison compare(
+      double value, double low, double high, double theory, int most) {
     int exponent = exponent(value);
     double half = (high - low) / 2;
     int digits = USUAL;
@@ -120,7 +126,8 @@ public final class Notation {
   public static String tick(double value, double step, int power) {
     // A step such as 1e-7 is a double just below that.
     int decimals = Math.max(0, power - exponent(step * (1 + 1e-9)));
-    BigDecimal scaled = new BigDecimal(value).movePointLeft(power).setScale(decimals, RoundingMode.HALF_EVEN);
+    BigDecimal scaled =
+        new BigDecimal(value).movePointLeft(power).setScale(decimals, RoundingMode.HALF_EVEN);
     return minus(scaled.signum() == 0 ? scaled.abs().toPlainString() : scaled.toPlainString());
   }
 

@@ -70,7 +70,9 @@ public record Plates(List<Plate> standard, List<List<Plate>> sections) {
     return all;
   }
 
-  /** A pipeline may name an analyzer's figures among the standard ones: they hold the same marks. */
+  /**
+   * A pipeline may name an analyzer's figures among the standard ones: they hold the same marks.
+   */
   private static Group without(Group group, List<Figure> standard) {
     List<Figure> own =
         group.figures().stream()
@@ -128,7 +130,8 @@ public record Plates(List<Plate> standard, List<List<Plate>> sections) {
   }
 
   private static String stem(String name) {
-    String stem = name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+    String stem =
+        name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
     String some = stem.isEmpty() ? "figure" : stem;
     return some.substring(0, Math.min(80, some.length()));
   }

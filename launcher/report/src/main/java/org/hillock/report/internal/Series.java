@@ -10,7 +10,8 @@ import org.hillock.api.figure.Mark;
  *
  * @param mark the mark
  * @param theory whether it was expected rather than measured
- * @param color the name of its colour: {@code measured1…}, {@code theory1…}, {@code spikes} or {@code rule}
+ * @param color the name of its colour: {@code measured1…}, {@code theory1…}, {@code spikes} or
+ *     {@code rule}
  */
 public record Series(Mark mark, boolean theory, String color) {
   /** How many colours measured marks take in turn. */
@@ -20,7 +21,8 @@ public record Series(Mark mark, boolean theory, String color) {
   public static final int THEORY = 3;
 
   /**
-   * The marks of a figure in the order in which they are drawn: what was expected lies over what was measured.
+   * The marks of a figure in the order in which they are drawn: what was expected lies over what
+   * was measured.
    *
    * @param figure the figure
    * @return one for each mark

@@ -52,7 +52,10 @@ public final class UnitText {
         }
         text.append(raised(plain.substring(i + 1, end)));
         i = end - 1;
-      } else if (c == 'u' && startsWord(plain, i) && i + 1 < plain.length() && isLetter(plain.charAt(i + 1))) {
+      } else if (c == 'u'
+          && startsWord(plain, i)
+          && i + 1 < plain.length()
+          && isLetter(plain.charAt(i + 1))) {
         text.append('µ');
       } else {
         text.append(c);

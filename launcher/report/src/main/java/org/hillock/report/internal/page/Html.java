@@ -1,6 +1,9 @@
 package org.hillock.report.internal.page;
 
-/** Builds HTML; every text and attribute is escaped. Tags are closed, so that the result is well-formed XML too. */
+/**
+ * Builds HTML; every text and attribute is escaped. Tags are closed, so that the result is
+ * well-formed XML too.
+ */
 public final class Html {
   private final StringBuilder out = new StringBuilder(1 << 16);
 

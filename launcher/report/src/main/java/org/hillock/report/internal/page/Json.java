@@ -1,9 +1,11 @@
 package org.hillock.report.internal.page;
 
 /**
- * Writes JSON that may stand in a script element: no text can end it, because {@code <} is written as an escape.
+ * Writes JSON that may stand in a script element: no text can end it, because {@code <} is written
+ * as an escape.
  *
- * <p>Numbers have nine significant digits, which is finer than any screen, and half as long as a double.
+ * <p>Numbers have nine significant digits, which is finer than any screen, and half as long as a
+ * double.
  */
 final class Json {
   private static final double[] POWERS = new double[23];
@@ -81,7 +83,11 @@ final class Json {
       char c = text.charAt(i);
       if (c == '"' || c == '\\') {
         out.append('\\').append(c);
-      } else if (c < ' ' || c == '<' || c == '>' || c == '&' || (c >= 0x7F && !Character.isLetterOrDigit(c))) {
+      } else if (c < ' '
+          || c == '<'
+          || c == '>'
+          || c == '&'
+          || (c >= 0x7F && !Character.isLetterOrDigit(c))) {
         out.append("\\u").append(HEX.charAt(c >> 12)).append(HEX.charAt(c >> 8 & 15));
         out.append(HEX.charAt(c >> 4 & 15)).append(HEX.charAt(c & 15));
       } else {

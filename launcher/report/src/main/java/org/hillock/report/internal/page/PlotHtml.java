@@ -56,14 +56,21 @@ public final class PlotHtml {
       legend(series.get(i), i, figure);
     }
     html.close("ul").line();
-    html.open("div", "class", "plot", "role", "img", "aria-label", describe(figure)).close("div").line();
-    html.open("script", "type", "application/json").raw(data(plate, series).toString()).close("script").line();
+    html.open("div", "class", "plot", "role", "img", "aria-label", describe(figure))
+        .close("div")
+        .line();
+    html.open("script", "type", "application/json")
+        .raw(data(plate, series).toString())
+        .close("script")
+        .line();
     html.close("figure").line();
   }
 
   private static String describe(Figure figure) {
-    List<String> labels = figure.marks().stream().map(Mark::label).filter(l -> !l.isEmpty()).distinct().toList();
-    String over = figure.title() + ": " + UnitText.of(figure.y()) + " against " + UnitText.of(figure.x());
+    List<String> labels =
+        figure.marks().stream().map(Mark::label).filter(l -> !l.isEmpty()).distinct().toList();
+    String over =
+        figure.title() + ": " + UnitText.of(figure.y()) + " against " + UnitText.of(figure.x());
     return labels.isEmpty() ? over : over + "; " + String.join(", ", labels);
   }
 
@@ -92,25 +99,81 @@ public final class PlotHtml {
     String dash = series.theory() ? "7 4" : "none";
     switch (series.mark()) {
       case Mark.Line _ ->
-          html.empty("line", "x1", "0", "x2", "28", "y1", "6", "y2", "6", "stroke", color, "stroke-width", "2.5",
-              "stroke-dasharray", dash);
+          html.empty(
+              "line",
+              "x1",
+              "0",
+              "x2",
+              "28",
+              "y1",
+              "6",
+              "y2",
+              "6",
+              "stroke",
+              color,
+              "stroke-width",
+              "2.5",
+              "stroke-dasharray",
+              dash);
       case Mark.Rule rule -> {
         String width = series.theory() ? "2" : "1.5";
-        html.empty("line", "x1", rule.vertical() ? "14" : "0", "x2", rule.vertical() ? "14" : "28",
-            "y1", rule.vertical() ? "0" : "6", "y2", rule.vertical() ? "12" : "6", "stroke", color,
-            "stroke-width", width, "stroke-dasharray", series.theory() ? rule.vertical() ? "4 3" : "7 4" : "none");
+        html.empty(
+            "line",
+            "x1",
+            rule.vertical() ? "14" : "0",
+            "x2",
+            rule.vertical() ? "14" : "28",
+            "y1",
+            rule.vertical() ? "0" : "6",
+            "y2",
+            rule.vertical() ? "12" : "6",
+            "stroke",
+            color,
+            "stroke-width",
+            width,
+            "stroke-dasharray",
+            series.theory() ? rule.vertical() ? "4 3" : "7 4" : "none");
       }
       case Mark.Points _ ->
-          html.empty("circle", "cx", "14", "cy", "6", "r", "4", "stroke", color, "stroke-width", "1.5",
-              "fill", series.theory() ? "none" : color);
+          html.empty(
+              "circle",
+              "cx",
+              "14",
+              "cy",
+              "6",
+              "r",
+              "4",
+              "stroke",
+              color,
+              "stroke-width",
+              "1.5",
+              "fill",
+              series.theory() ? "none" : color);
       case Mark.Raster _ -> {
         for (String x : List.of("6", "11", "21")) {
-          html.empty("line", "x1", x, "x2", x, "y1", "1", "y2", "11", "stroke", color, "stroke-width", "1.5");
+          html.empty(
+              "line",
+              "x1",
+              x,
+              "x2",
+              x,
+              "y1",
+              "1",
+              "y2",
+              "11",
+              "stroke",
+              color,
+              "stroke-width",
+              "1.5");
         }
       }
       case Mark.Bars _ -> {
-        html.empty("rect", "x", "6", "y", "5", "width", "7", "height", "7", "fill", color, "opacity", "0.75");
-        html.empty("rect", "x", "14", "y", "1", "width", "7", "height", "11", "fill", color, "opacity", "0.75");
+        html.empty(
+            "rect", "x", "6", "y", "5", "width", "7", "height", "7", "fill", color, "opacity",
+            "0.75");
+        html.empty(
+            "rect", "x", "14", "y", "1", "width", "7", "height", "11", "fill", color, "opacity",
+            "0.75");
       }
     }
   }
@@ -130,21 +193,42 @@ public final class PlotHtml {
   }
 
   private static void axis(Json json, String name, Axis axis, Span span) {
-    json.name(name).open('{').name("text").value(UnitText.of(axis)).name("label").value(axis.label());
+    json.name(name)
+        .open('{')
+        .name("text")
+        .value(UnitText.of(axis))
+        .name("label")
+        .value(axis.label());
     json.name("unit").value(UnitText.of(axis.unit()));
     json.name("low").value(span.low()).name("high").value(span.high()).close('}');
   }
 
   private static void mark(Json json, Mark mark) {
     switch (mark) {
-      case Mark.Line line -> json.name("type").value("line").name("x").values(line.x()).name("y").values(line.y());
+      case Mark.Line line ->
+          json.name("type").value("line").name("x").values(line.x()).name("y").values(line.y());
       case Mark.Points points ->
-          json.name("type").value("points").name("x").values(points.x()).name("y").values(points.y());
+          json.name("type")
+              .value("points")
+              .name("x")
+              .values(points.x())
+              .name("y")
+              .values(points.y());
       case Mark.Raster raster -> raster(json, raster);
       case Mark.Bars bars ->
-          json.name("type").value("bars").name("edges").values(bars.edges()).name("heights").values(bars.heights());
+          json.name("type")
+              .value("bars")
+              .name("edges")
+              .values(bars.edges())
+              .name("heights")
+              .values(bars.heights());
       case Mark.Rule rule ->
-          json.name("type").value("rule").name("vertical").value(rule.vertical()).name("at").value(rule.at());
+          json.name("type")
+              .value("rule")
+              .name("vertical")
+              .value(rule.vertical())
+              .name("at")
+              .value(rule.at());
     }
   }
 

@@ -14,7 +14,8 @@ import org.hillock.report.internal.Span;
  */
 record Area(double left, double top, double right, double bottom, Span horizontal, Span vertical) {
   double x(double value) {
-    return left + (value - horizontal.low()) / (horizontal.high() - horizontal.low()) * (right - left);
+    return left
+        + (value - horizontal.low()) / (horizontal.high() - horizontal.low()) * (right - left);
   }
 
   double y(double value) {
@@ -22,6 +23,7 @@ record Area(double left, double top, double right, double bottom, Span horizonta
   }
 
   Area times(double factor) {
-    return new Area(left * factor, top * factor, right * factor, bottom * factor, horizontal, vertical);
+    return new Area(
+        left * factor, top * factor, right * factor, bottom * factor, horizontal, vertical);
   }
 }

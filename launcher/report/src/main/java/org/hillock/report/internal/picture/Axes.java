@@ -34,7 +34,8 @@ final class Axes {
 
   /** What is left for marks. */
   Area within(double left, double top, double right, double bottom) {
-    int widest = up.values().stream().mapToInt(v -> numbers.stringWidth(up.text(v))).max().orElse(0);
+    int widest =
+        up.values().stream().mapToInt(v -> numbers.stringWidth(up.text(v))).max().orElse(0);
     double room = labels.getHeight() + GAP + widest + GAP + TICK;
     double foot = TICK + numbers.getHeight() + GAP + labels.getHeight();
     return new Area(left + room, top, right, bottom - foot, plate.x(), plate.y());
@@ -65,7 +66,9 @@ final class Axes {
       graphics.setFont(Look.TICK);
       graphics.setColor(Look.SOFT);
       String text = across.text(value);
-      double left = Math.min(x - numbers.stringWidth(text) / 2.0, Picture.WIDTH - 4 - numbers.stringWidth(text));
+      double left =
+          Math.min(
+              x - numbers.stringWidth(text) / 2.0, Picture.WIDTH - 4 - numbers.stringWidth(text));
       graphics.drawString(text, (float) left, (float) baseline);
     }
     String label = label(plate.figure().x(), across.power());
@@ -91,7 +94,8 @@ final class Axes {
     String label = label(plate.figure().y(), up.power());
     AffineTransform upright = graphics.getTransform();
     double middle = (area.top() + area.bottom() + labels.stringWidth(label)) / 2;
-    graphics.translate(Picture.SCALE * 6 + labels.getAscent(), Math.min(middle, Picture.HEIGHT - 8));
+    graphics.translate(
+        Picture.SCALE * 6 + labels.getAscent(), Math.min(middle, Picture.HEIGHT - 8));
     graphics.rotate(-Math.PI / 2);
     graphics.setFont(Look.LABEL);
     graphics.setColor(Look.INK);

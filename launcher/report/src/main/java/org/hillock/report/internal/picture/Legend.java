@@ -49,7 +49,9 @@ final class Legend {
       // The last row says how many do not fit.
       boolean lastRow = y >= top + (MOST_ROWS - 1) * height;
       String rest = "and " + (named.size() - i) + " more";
-      if (lastRow && i < named.size() - 1 && x + needs + BETWEEN + metrics.stringWidth(rest) > left + width) {
+      if (lastRow
+          && i < named.size() - 1
+          && x + needs + BETWEEN + metrics.stringWidth(rest) > left + width) {
         string(rest, x, y);
         return y + height;
       }
@@ -70,7 +72,10 @@ final class Legend {
     String kind = series.theory() ? " (theory)" : "";
     if (series.mark() instanceof Mark.Rule rule) {
       Axis axis = rule.vertical() ? figure.x() : figure.y();
-      return rule.label() + kind + ": " + (Notation.number(rule.at(), 5) + " " + UnitText.of(axis.unit())).strip();
+      return rule.label()
+          + kind
+          + ": "
+          + (Notation.number(rule.at(), 5) + " " + UnitText.of(axis.unit())).strip();
     }
     return series.mark().label() + kind;
   }
@@ -94,7 +99,8 @@ final class Legend {
       case Mark.Raster _ -> {
         graphics.setStroke(Look.line(1.6));
         for (double at : new double[] {0.2, 0.4, 0.8}) {
-          graphics.draw(new Line2D.Double(x + at * SAMPLE, middle - 6, x + at * SAMPLE, middle + 6));
+          graphics.draw(
+              new Line2D.Double(x + at * SAMPLE, middle - 6, x + at * SAMPLE, middle + 6));
         }
       }
       case Mark.Bars _ -> {

@@ -4,7 +4,10 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
 
-/** Colours, fonts and strokes: those of the page on light paper. The colours can be told apart by the colour-blind. */
+/**
+ * Colours, fonts and strokes: those of the page on light paper. The colours can be told apart by
+ * the colour-blind.
+ */
 final class Look {
   static final Color PAPER = Color.WHITE;
   static final Color INK = new Color(0x1b1f24);
@@ -44,6 +47,7 @@ final class Look {
   }
 
   static BasicStroke dashed(double width) {
-    return new BasicStroke((float) width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, DASHES, 0);
+    return new BasicStroke(
+        (float) width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, DASHES, 0);
   }
 }

@@ -42,7 +42,8 @@ final class Marks {
     switch (series.mark()) {
       case Mark.Line line -> line(line, series.theory());
       case Mark.Points points -> points(points, series.theory());
-      case Mark.Raster raster -> new Spikes(image, area.times(Picture.SCALE)).draw(raster, color.getRGB());
+      case Mark.Raster raster ->
+          new Spikes(image, area.times(Picture.SCALE)).draw(raster, color.getRGB());
       case Mark.Bars bars -> bars(bars, color);
       case Mark.Rule rule -> rule(rule, series.theory());
     }
@@ -101,7 +102,9 @@ final class Marks {
         double gap = width > 6 ? 1 : 0;
         double end = y(heights[i]);
         double shown = Math.max(width - gap, 0.5);
-        graphics.fill(new Rectangle2D.Double(left + gap / 2, Math.min(end, foot), shown, Math.abs(foot - end)));
+        graphics.fill(
+            new Rectangle2D.Double(
+                left + gap / 2, Math.min(end, foot), shown, Math.abs(foot - end)));
       }
     }
   }

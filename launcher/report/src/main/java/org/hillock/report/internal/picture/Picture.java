@@ -43,7 +43,9 @@ final class Picture {
       graphics.setFont(Look.TITLE);
       graphics.setColor(Look.INK);
       graphics.drawString(plate.figure().title(), MARGIN, TITLE_BASELINE);
-      int top = new Legend(graphics, plate.figure()).draw(series, MARGIN, BELOW_TITLE, WIDTH - 2 * MARGIN);
+      int top =
+          new Legend(graphics, plate.figure())
+              .draw(series, MARGIN, BELOW_TITLE, WIDTH - 2 * MARGIN);
       Axes axes = new Axes(graphics, plate);
       Area area = axes.within(MARGIN, top + 12, WIDTH - MARGIN, HEIGHT - MARGIN / 2.0);
       axes.drawGrid(area);
@@ -57,15 +59,18 @@ final class Picture {
 
   private static void prepare(Graphics2D graphics) {
     graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-    graphics.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
-    graphics.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
+    graphics.setRenderingHint(
+        RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+    graphics.setRenderingHint(
+        RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
     graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
     graphics.scale(SCALE, SCALE);
   }
 
   private void marks(Graphics2D graphics, Area area) {
     double width = area.right() - area.left();
-    graphics.setClip(new Rectangle2D.Double(area.left(), area.top(), width, area.bottom() - area.top()));
+    graphics.setClip(
+        new Rectangle2D.Double(area.left(), area.top(), width, area.bottom() - area.top()));
     Marks marks = new Marks(graphics, area, image, series);
     for (Series each : series) {
       marks.draw(each, Look.color(each.color()));
@@ -76,7 +81,8 @@ final class Picture {
       graphics.setColor(Look.SOFT);
       double half = graphics.getFontMetrics().stringWidth(Plate.NOTHING) / 2.0;
       double middle = (area.left() + area.right()) / 2;
-      graphics.drawString(Plate.NOTHING, (float) (middle - half), (float) ((area.top() + area.bottom()) / 2));
+      graphics.drawString(
+          Plate.NOTHING, (float) (middle - half), (float) ((area.top() + area.bottom()) / 2));
     }
   }
 }

@@ -23,7 +23,8 @@ public final class Pictures {
    * @param folder where to write; made if need be
    * @param plates the figures
    * @return the files, in the order of the figures
-   * @throws HillockException if a file cannot be written, or the machine lacks what it takes to draw text
+   * @throws HillockException if a file cannot be written, or the machine lacks what it takes to
+   *     draw text
    */
   public static List<Path> write(Path folder, List<Plate> plates) {
     // No window is ever opened, and a machine without a display would refuse to draw.
@@ -50,8 +51,8 @@ public final class Pictures {
         List.of(
             Problem.error(
                 "Java2D cannot draw text on this machine: " + cause,
-                "install fontconfig and a font, for instance the packages fontconfig and fonts-dejavu-core; report.html"
-                    + " shows the same figures without them",
+                "install fontconfig and a font, for instance the packages fontconfig and"
+                    + " fonts-dejavu-core; report.html shows the same figures without them",
                 Location.NOWHERE)),
         cause);
   }

@@ -9,8 +9,8 @@ import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 
 /**
- * Encodes PNG files of 8-bit RGB. The JDK's writer needs twice the time, for the first image and for every other, because it
- * looks for plug-ins and tries filters.
+ * Encodes PNG files of 8-bit RGB. The JDK's writer needs twice the time, for the first image and
+ * for every other, because it looks for plug-ins and tries filters.
  */
 final class PngFile {
   private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
@@ -35,7 +35,8 @@ final class PngFile {
     int density = (int) Math.round(pixelsPerInch * METER_IN_INCHES);
     ByteBuffer header = ByteBuffer.allocate(13).putInt(image.getWidth()).putInt(image.getHeight());
     file.chunk("IHDR", header.put((byte) BITS).put((byte) RGB).array());
-    file.chunk("pHYs", ByteBuffer.allocate(9).putInt(density).putInt(density).put((byte) METER).array());
+    file.chunk(
+        "pHYs", ByteBuffer.allocate(9).putInt(density).putInt(density).put((byte) METER).array());
     file.chunk("IDAT", deflated(filtered(image)));
     file.chunk("IEND", new byte[0]);
     return file.out.toByteArray();

@@ -5,8 +5,8 @@ import java.awt.image.DataBufferInt;
 import org.hillock.api.figure.Mark;
 
 /**
- * Draws spikes straight into the pixels: a million take some hundredths of a second, through Java2D's shapes they would take
- * a second or more.
+ * Draws spikes straight into the pixels: a million take some hundredths of a second, through
+ * Java2D's shapes they would take a second or more.
  */
 final class Spikes {
   private static final double FILL = 0.8;

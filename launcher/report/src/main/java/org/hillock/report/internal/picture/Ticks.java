@@ -26,7 +26,8 @@ record Ticks(List<Double> values, double step, int power) {
       // Zero, not minus zero.
       values.add(i * step + 0.0);
     }
-    return new Ticks(values, step, Notation.power(Math.max(Math.abs(span.low()), Math.abs(span.high()))));
+    return new Ticks(
+        values, step, Notation.power(Math.max(Math.abs(span.low()), Math.abs(span.high()))));
   }
 
   /** The smallest nice step that is not below the rough one. */

@@ -45,18 +45,21 @@ final class PictureTest {
 
   @Test
   void drawsMeasurementSolidAndTheoryDashed() {
-    BufferedImage image = draw(line("", Mark.Kind.MEASURED, 2, 2), rule(3, false), line("", Mark.Kind.THEORY, 1, 1));
+    BufferedImage image =
+        draw(line("", Mark.Kind.MEASURED, 2, 2), rule(3, false), line("", Mark.Kind.THEORY, 1, 1));
     assertThat(runs(image, rowOf(image, MEASURED), MEASURED)).hasSize(1);
     int first = rowOf(image, THEORY);
     List<Integer> dashes = runs(image, first, THEORY);
     assertThat(dashes).hasSizeGreaterThan(20);
-    assertThat(dashes.subList(1, dashes.size() - 1)).allSatisfy(d -> assertThat(d).isCloseTo(20, within(3)));
+    assertThat(dashes.subList(1, dashes.size() - 1))
+        .allSatisfy(d -> assertThat(d).isCloseTo(20, within(3)));
   }
 
   @Test
   void letsTheMeasurementShowBetweenTheDashesOfTheoryOverIt() {
     // In this order: theory is drawn last, whatever the figure says.
-    BufferedImage image = draw(line("", Mark.Kind.THEORY, 2, 2), line("", Mark.Kind.MEASURED, 2, 2), rule(1, false));
+    BufferedImage image =
+        draw(line("", Mark.Kind.THEORY, 2, 2), line("", Mark.Kind.MEASURED, 2, 2), rule(1, false));
     int row = rowOf(image, MEASURED);
     assertThat(runs(image, row, MEASURED)).hasSizeGreaterThan(20);
     assertThat(runs(image, row, THEORY)).hasSizeGreaterThan(20);
@@ -97,7 +100,8 @@ final class PictureTest {
     BufferedImage image = draw(excitatory, inhibitory);
     List<Integer> starts = starts(image, rowOf(image, MEASURED), MEASURED);
     assertThat(starts).hasSize(3);
-    assertThat(starts.get(2) - starts.get(1)).isCloseTo(2 * (starts.get(1) - starts.get(0)), within(2));
+    assertThat(starts.get(2) - starts.get(1))
+        .isCloseTo(2 * (starts.get(1) - starts.get(0)), within(2));
     assertThat(rowOf(image, SECOND)).isLessThan(rowOf(image, MEASURED));
   }
 
@@ -108,21 +112,26 @@ final class PictureTest {
     Mark expected = new Mark.Points("", Mark.Kind.THEORY, x, new double[] {2, 2, 2});
     BufferedImage image = draw(measured, expected);
     assertThat(runs(image, middleRow(image, MEASURED), MEASURED)).hasSize(3).allMatch(w -> w >= 12);
-    assertThat(runs(image, middleRow(image, THEORY), THEORY)).hasSizeBetween(3, 6).allMatch(w -> w <= 4);
+    assertThat(runs(image, middleRow(image, THEORY), THEORY))
+        .hasSizeBetween(3, 6)
+        .allMatch(w -> w <= 4);
   }
 
   @Test
   void outlastsNumbersThatCannotBeDrawn() {
     double[] odd = {Double.NaN, Double.NEGATIVE_INFINITY, 1e308, -1e308, 0};
     Mark line = new Mark.Line("", Mark.Kind.MEASURED, new double[] {0, 1, 2, 3, 4}, odd);
-    BufferedImage image = draw(line, rule(Double.NaN, true), new Mark.Points("", Mark.Kind.THEORY, odd, odd));
+    BufferedImage image =
+        draw(line, rule(Double.NaN, true), new Mark.Points("", Mark.Kind.THEORY, odd, odd));
     assertThat(image.getWidth()).isEqualTo(2400);
     assertThat(inked(draw(), 1000, 500, 1500, 700)).as("nothing to show").isPositive();
   }
 
   private static BufferedImage draw(Mark... marks) {
     Axis x = new Axis("time", Unit.parse("ms"));
-    Figure figure = new Figure("f", "A title", x, new Axis("membrane potential", Unit.parse("mV")), List.of(marks));
+    Figure figure =
+        new Figure(
+            "f", "A title", x, new Axis("membrane potential", Unit.parse("mV")), List.of(marks));
     Plate plate = Plates.of(List.of(figure), List.of()).standard().getFirst();
     return Picture.of(plate);
   }
@@ -148,7 +157,10 @@ final class PictureTest {
 
   /** The middle of the rows that have the colour. */
   private static int middleRow(BufferedImage image, int color) {
-    int[] rows = IntStream.range(BELOW_TITLE, image.getHeight()).filter(y -> countInRow(image, y, color) > 0).toArray();
+    int[] rows =
+        IntStream.range(BELOW_TITLE, image.getHeight())
+            .filter(y -> countInRow(image, y, color) > 0)
+            .toArray();
     return (rows[0] + rows[rows.length - 1]) / 2;
   }
 
@@ -157,19 +169,28 @@ final class PictureTest {
   }
 
   private static int best(int from, int to, java.util.function.IntUnaryOperator count) {
-    return IntStream.range(from, to).reduce((a, b) -> count.applyAsInt(b) > count.applyAsInt(a) ? b : a).orElseThrow();
+    return IntStream.range(from, to)
+        .reduce((a, b) -> count.applyAsInt(b) > count.applyAsInt(a) ? b : a)
+        .orElseThrow();
   }
 
   private static List<Integer> columns(BufferedImage image, int color) {
-    return IntStream.range(0, image.getWidth()).filter(x -> height(image, color, x) > 20).boxed().toList();
+    return IntStream.range(0, image.getWidth())
+        .filter(x -> height(image, color, x) > 20)
+        .boxed()
+        .toList();
   }
 
   private static int height(BufferedImage image, int color, int x) {
-    return (int) IntStream.range(BELOW_TITLE, image.getHeight()).filter(y -> image.getRGB(x, y) == color).count();
+    return (int)
+        IntStream.range(BELOW_TITLE, image.getHeight())
+            .filter(y -> image.getRGB(x, y) == color)
+            .count();
   }
 
   private static int countInRow(BufferedImage image, int y, int color) {
-    return (int) IntStream.range(0, image.getWidth()).filter(x -> image.getRGB(x, y) == color).count();
+    return (int)
+        IntStream.range(0, image.getWidth()).filter(x -> image.getRGB(x, y) == color).count();
   }
 
   private static List<Integer> runs(BufferedImage image, int y, int color) {
@@ -187,6 +208,9 @@ final class PictureTest {
 
   private static List<Integer> starts(BufferedImage image, int y, int color) {
     IntPredicate is = x -> image.getRGB(x, y) == color;
-    return IntStream.range(1, image.getWidth()).filter(x -> is.test(x) && !is.test(x - 1)).boxed().toList();
+    return IntStream.range(1, image.getWidth())
+        .filter(x -> is.test(x) && !is.test(x - 1))
+        .boxed()
+        .toList();
   }
 }
