@@ -11,13 +11,13 @@ final class Convolution {
   private final LinearTheory theory;
   private final double panel;
   private final GaussLegendre rule = GaussLegendre.of(ORDER);
-  private final List<Double> breakpoints;
+  private final TreeSet<Double> breakpoints;
 
   /** Panels are at most {@code panel} ms long and never contain a breakpoint. */
   Convolution(LinearTheory theory, double panel) {
     this.theory = theory;
     this.panel = panel;
-    this.breakpoints = theory.breakpoints();
+    this.breakpoints = new TreeSet<>(theory.breakpoints());
   }
 
   /**
@@ -26,21 +26,20 @@ final class Convolution {
    * @param times ms, ascending
    */
   double[] potentials(double[] times) {
-    TreeSet<Double> edges = new TreeSet<>(breakpoints);
-    edges.add(0.0);
-    for (double time : times) {
-      edges.add(time);
-    }
-    List<Double> sorted = new ArrayList<>(edges);
-    List<double[]> panels = new ArrayList<>();
+    double[] edges = edges(times[times.length - 1]);
+    List<Nodes> passed = new ArrayList<>();
     double[] potentials = new double[times.length];
     int edge = 0;
     for (int i = 0; i < times.length; i++) {
-      while (edge + 1 < sorted.size() && sorted.get(edge + 1) <= times[i]) {
-        split(sorted.get(edge), sorted.get(edge + 1), panels);
+      while (edge + 1 < edges.length && edges[edge + 1] <= times[i]) {
+        passed.add(nodes(edges[edge], edges[edge + 1]));
         edge++;
       }
-      potentials[i] = theory.withoutDensity(times[i]) + integral(times[i], panels);
+      double sum = theory.withoutDensity(times[i]) + integral(times[i], nodes(edges[edge], times[i]));
+      for (Nodes panels : passed) {
+        sum += integral(times[i], panels);
+      }
+      potentials[i] = sum;
     }
     return potentials;
   }
@@ -50,28 +49,46 @@ final class Convolution {
     return (long) ((duration / panel + breakpoints.size() + 1) * ORDER);
   }
 
-  /** Adds panels: each holds nodes and, in turn, weight times input there. */
-  private void split(double from, double to, List<double[]> panels) {
-    int parts = (int) Math.ceil((to - from) / panel);
-    double width = (to - from) / parts;
-    for (int part = 0; part < parts; part++) {
-      double middle = from + (part + 0.5) * width;
-      double[] values = new double[2 * ORDER];
-      for (int k = 0; k < ORDER; k++) {
-        double node = middle + rule.nodes()[k] * width / 2;
-        values[2 * k] = node;
-        values[2 * k + 1] = rule.weights()[k] * width / 2 * theory.drive().at(theory.neuron(), node);
+  /** Breakpoints, and between them equal panels. */
+  private double[] edges(double end) {
+    TreeSet<Double> fixed = new TreeSet<>(breakpoints.headSet(end));
+    fixed.add(0.0);
+    fixed.add(end);
+    List<Double> edges = new ArrayList<>();
+    double from = 0;
+    for (double to : fixed) {
+      int parts = Math.max(1, (int) Math.ceil((to - from) / panel));
+      for (int part = 1; part <= parts; part++) {
+        edges.add(part == parts ? to : from + (to - from) * part / parts);
       }
-      panels.add(values);
+      from = to;
     }
+    return edges.stream().mapToDouble(Double::doubleValue).toArray();
   }
 
-  private double integral(double time, List<double[]> panels) {
+  /**
+   * The nodes of one panel.
+   *
+   * @param times ms
+   * @param charges weight times input at each
+   */
+  private record Nodes(double[] times, double[] charges) {}
+
+  private Nodes nodes(double from, double to) {
+    double[] times = new double[ORDER];
+    double[] charges = new double[ORDER];
+    for (int k = 0; k < ORDER; k++) {
+      times[k] = (from + to) / 2 + rule.nodes()[k] * (to - from) / 2;
+      charges[k] = rule.weights()[k] * (to - from) / 2 * theory.drive().at(theory.neuron(), times[k]);
+    }
+    return new Nodes(times, charges);
+  }
+
+  private double integral(double time, Nodes panel) {
     double sum = 0;
-    for (double[] values : panels) {
-      for (int k = 0; k < values.length; k += 2) {
-        sum += values[k + 1] == 0 ? 0 : values[k + 1] * theory.kernel(time - values[k]);
-      }
+    for (int k = 0; k < ORDER; k++) {
+      double charge = panel.charges()[k];
+      sum += charge == 0 ? 0 : charge * theory.kernel(time - panel.times()[k]);
     }
     return sum;
   }
