@@ -32,7 +32,8 @@ public interface Catalog {
   }
 
   /**
-   * A catalog of extensions that are at hand, for tests and for embedding. Of several with one name the first is chosen.
+   * A catalog of extensions that are at hand, for tests and for embedding. Of several with one name
+   * the first is chosen.
    *
    * @param extensions extensions of any kinds
    * @return the catalog

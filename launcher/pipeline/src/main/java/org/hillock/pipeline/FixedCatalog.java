@@ -19,7 +19,8 @@ final class FixedCatalog implements Catalog {
     TreeMap<String, Entry<T>> byName = new TreeMap<>(Comparator.naturalOrder());
     for (Named extension : extensions) {
       if (kind.isInstance(extension)) {
-        byName.putIfAbsent(extension.name(), new Entry<>(kind.cast(extension), provider(extension)));
+        byName.putIfAbsent(
+            extension.name(), new Entry<>(kind.cast(extension), provider(extension)));
       }
     }
     return List.copyOf(byName.values());
@@ -27,6 +28,7 @@ final class FixedCatalog implements Catalog {
 
   private static Provider provider(Named extension) {
     Package home = extension.getClass().getPackage();
-    return new Provider(home.getName(), Optional.ofNullable(home.getImplementationVersion()).orElse(""), "");
+    return new Provider(
+        home.getName(), Optional.ofNullable(home.getImplementationVersion()).orElse(""), "");
   }
 }

@@ -16,7 +16,8 @@ import org.hillock.pipeline.spec.PipelineSpec;
  * @param warnings what its author should know
  * @since 1.0
  */
-public record Loaded(Path file, String text, Plan plan, CompiledRun compiled, List<Problem> warnings) {
+public record Loaded(
+    Path file, String text, Plan plan, CompiledRun compiled, List<Problem> warnings) {
   /** Copies the list. */
   public Loaded {
     warnings = List.copyOf(warnings);
@@ -28,7 +29,8 @@ public record Loaded(Path file, String text, Plan plan, CompiledRun compiled, Li
    * @param file the file
    * @param catalog what is installed
    * @return the pipeline
-   * @throws org.hillock.api.HillockException with every problem of the file, in the order of their places
+   * @throws org.hillock.api.HillockException with every problem of the file, in the order of their
+   *     places
    */
   public static Loaded load(Path file, Catalog catalog) {
     return new PipelineFile(file, catalog).load();

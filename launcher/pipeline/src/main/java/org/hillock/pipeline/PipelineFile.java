@@ -38,7 +38,8 @@ final class PipelineFile {
     String text = text();
     Optional<PipelineSpec> spec = SpecReader.read(new JsonSource(file.toString(), text), problems);
     Path folder = Optional.ofNullable(file.getParent()).orElse(Path.of(""));
-    Optional<Plan> plan = spec.flatMap(s -> Resolver.resolve(s, catalog, new PipelineFolder(folder), problems));
+    Optional<Plan> plan =
+        spec.flatMap(s -> Resolver.resolve(s, catalog, new PipelineFolder(folder), problems));
     problems.throwErrors();
     return compiled(text, plan.orElseThrow());
   }
@@ -67,17 +68,31 @@ final class PipelineFile {
   private String text() {
     try {
       if (Files.isRegularFile(file) && Files.size(file) > 4L * JsonTree.LENGTH) {
-        throw HillockException.user(problem("the file is too large for a pipeline", "keep long data in a file of its own"));
+        throw HillockException.user(
+            problem("the file is too large for a pipeline", "keep long data in a file of its own"));
       }
-      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(Files.readAllBytes(file))).toString();
+      return StandardCharsets.UTF_8
+          .newDecoder()
+          .decode(ByteBuffer.wrap(Files.readAllBytes(file)))
+          .toString();
     } catch (CharacterCodingException e) {
       throw new HillockException(
-          HillockException.Category.USER, List.of(problem("the file is not text in UTF-8", "save it as UTF-8")), e);
+          HillockException.Category.USER,
+          List.of(problem("the file is not text in UTF-8", "save it as UTF-8")),
+          e);
     } catch (NoSuchFileException e) {
       throw new HillockException(
-          HillockException.Category.USER, List.of(Problem.error("there is no file " + file, "give the path of a pipeline", Location.NOWHERE)), e);
+          HillockException.Category.USER,
+          List.of(
+              Problem.error(
+                  "there is no file " + file, "give the path of a pipeline", Location.NOWHERE)),
+          e);
     } catch (IOException e) {
-      Problem problem = Problem.error("the file " + file + " cannot be read: " + e, "check its permissions", Location.NOWHERE);
+      Problem problem =
+          Problem.error(
+              "the file " + file + " cannot be read: " + e,
+              "check its permissions",
+              Location.NOWHERE);
       throw new HillockException(HillockException.Category.RESOURCE, List.of(problem), e);
     }
   }

@@ -5,11 +5,11 @@ import org.hillock.engine.RunPlan;
 import org.hillock.pipeline.spec.PipelineSpec;
 
 /**
- * A pipeline whose names are extensions and whose texts are numbers. Everything that is left to do is to compile and run
- * it.
+ * A pipeline whose names are extensions and whose texts are numbers. Everything that is left to do
+ * is to compile and run it.
  *
- * <p>With a sweep of P points every population of n neurons is one of P·n: point p holds the neurons {@code p*n} up to
- * {@code (p+1)*n}.
+ * <p>With a sweep of P points every population of n neurons is one of P·n: point p holds the
+ * neurons {@code p*n} up to {@code (p+1)*n}.
  *
  * @param spec the file
  * @param run what the engine compiles; its populations are in the order of the file
@@ -18,7 +18,8 @@ import org.hillock.pipeline.spec.PipelineSpec;
  * @param sweep the points
  * @param report what to draw
  * @param uses every extension that takes part, without repetition, by kind and name
- * @param notes what was decided for the user, for instance the integrator that was chosen; sentences without full stop
+ * @param notes what was decided for the user, for instance the integrator that was chosen;
+ *     sentences without full stop
  * @since 1.0
  */
 public record Plan(
@@ -41,8 +42,8 @@ public record Plan(
   /**
    * An extension that takes part.
    *
-   * @param kind in the user's words: {@code "neuron model"}, {@code "part"}, {@code "integrator"}, {@code "input"} or
-   *     {@code "analyzer"}
+   * @param kind in the user's words: {@code "neuron model"}, {@code "part"}, {@code "integrator"},
+   *     {@code "input"} or {@code "analyzer"}
    * @param name its name
    * @param provider where it comes from
    */

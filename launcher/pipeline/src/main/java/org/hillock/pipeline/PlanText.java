@@ -28,9 +28,15 @@ final class PlanText {
   }
 
   String print() {
-    outline.entry(0, "run", plan.run().steps() + " steps of " + plan.run().step() + " ms, seed " + plan.run().seed());
+    outline.entry(
+        0,
+        "run",
+        plan.run().steps() + " steps of " + plan.run().step() + " ms, seed " + plan.run().seed());
     for (Coordinate coordinate : plan.sweep().coordinates()) {
-      outline.entry(0, "sweep", coordinate.address() + " over " + plan.sweep().points() + " points, " + span(coordinate));
+      outline.entry(
+          0,
+          "sweep",
+          coordinate.address() + " over " + plan.sweep().points() + " points, " + span(coordinate));
     }
     for (int i = 0; i < plan.run().populations().size(); i++) {
       population(i, plan.run().populations().get(i));
@@ -40,7 +46,10 @@ final class PlanText {
     outline.entry(1, "plots", String.join(", ", plan.report().plots()));
     outline.line(0, "extensions");
     for (Plan.Use use : plan.uses()) {
-      outline.entry(1, use.kind(), use.name() + " of " + (use.provider().bundle() + " " + use.provider().version()).strip());
+      outline.entry(
+          1,
+          use.kind(),
+          use.name() + " of " + (use.provider().bundle() + " " + use.provider().version()).strip());
     }
     plan.notes().forEach(note -> outline.entry(0, "note", note));
     return outline.toString();
@@ -61,22 +70,35 @@ final class PlanText {
     }
     outline.entry(1, "integrator", population.integrator().name());
     outline.line(1, "parameters");
-    new TreeMap<>(population.parameters()).forEach((name, column) -> outline.entry(2, name, show(column, unit(population, name))));
+    new TreeMap<>(population.parameters())
+        .forEach((name, column) -> outline.entry(2, name, show(column, unit(population, name))));
     outline.line(1, "initial");
-    new TreeMap<>(population.initial()).forEach((name, column) -> outline.entry(2, name, show(column, unit(population, name))));
+    new TreeMap<>(population.initial())
+        .forEach((name, column) -> outline.entry(2, name, show(column, unit(population, name))));
     for (DrivePlan drive : population.drives()) {
       outline.entry(1, "drive", drive.name() + " into " + drive.into() + ": " + show(drive));
     }
     for (Recording recording : plan.recordings()) {
       if (recording.population() == index) {
         RecordPlan record = population.records().get(recording.record());
-        outline.entry(1, "record", record.symbol() + " of " + record.neurons().length + " neurons every " + record.every() + " steps");
+        outline.entry(
+            1,
+            "record",
+            record.symbol()
+                + " of "
+                + record.neurons().length
+                + " neurons every "
+                + record.every()
+                + " steps");
       }
     }
   }
 
   private void analyzer(AnalyzerPlan analyzer) {
-    String of = analyzer.upstream().orElseGet(() -> plan.run().populations().get(analyzer.population()).name());
+    String of =
+        analyzer
+            .upstream()
+            .orElseGet(() -> plan.run().populations().get(analyzer.population()).name());
     outline.line(0, "analyzer " + analyzer.name());
     outline.entry(1, "type", analyzer.factory().name());
     outline.entry(1, "of", of);
@@ -90,7 +112,10 @@ final class PlanText {
       return parameter.or(() -> population.model().state(symbol).map(State::unit)).orElse(Unit.ONE);
     }
     String own = symbol.substring(dot + 1);
-    List<JoinedPart> parts = population.parts().stream().filter(part -> part.as().equals(symbol.substring(0, dot))).toList();
+    List<JoinedPart> parts =
+        population.parts().stream()
+            .filter(part -> part.as().equals(symbol.substring(0, dot)))
+            .toList();
     for (JoinedPart part : parts) {
       for (Parameter parameter : part.part().parameters()) {
         if (parameter.name().equals(own)) {
@@ -113,23 +138,40 @@ final class PlanText {
     double[] values = column.values();
     double least = Arrays.stream(values).min().orElseThrow();
     double most = Arrays.stream(values).max().orElseThrow();
-    return values.length + " values from " + new Quantity(least, unit) + " to " + new Quantity(most, unit);
+    return values.length
+        + " values from "
+        + new Quantity(least, unit)
+        + " to "
+        + new Quantity(most, unit);
   }
 
   private static String show(DrivePlan drive) {
     long driven = Arrays.stream(drive.which()).filter(stimulus -> stimulus >= 0).count();
-    String several = drive.stimuli().size() == 1 ? "" : drive.stimuli().size() + " stimuli, the first ";
-    return several + show(drive.stimuli().getFirst()) + ", " + driven + " of " + drive.which().length + " neurons";
+    String several =
+        drive.stimuli().size() == 1 ? "" : drive.stimuli().size() + " stimuli, the first ";
+    return several
+        + show(drive.stimuli().getFirst())
+        + ", "
+        + driven
+        + " of "
+        + drive.which().length
+        + " neurons";
   }
 
   private static String show(Stimulus stimulus) {
     return switch (stimulus) {
       case Stimulus.Formula formula ->
           formula.value()
-              + formula.constants().stream().map(c -> c.name() + " = " + c.value()).collect(Collectors.joining(", ", " with ", ""))
+              + formula.constants().stream()
+                  .map(c -> c.name() + " = " + c.value())
+                  .collect(Collectors.joining(", ", " with ", ""))
               + (formula.active().equals(Stimulus.Interval.ALWAYS)
                   ? ""
-                  : " while " + formula.active().start() + " ms <= t < " + formula.active().stop() + " ms");
+                  : " while "
+                      + formula.active().start()
+                      + " ms <= t < "
+                      + formula.active().stop()
+                      + " ms");
       case Stimulus.Series series -> series.times().length + " samples";
       case Stimulus.Pulses pulses -> pulses.times().length + " pulses";
       case Stimulus.Current ignored -> "computed step by step";

@@ -7,7 +7,8 @@ import org.hillock.api.unit.Unit;
  *
  * @param population index into the run's populations
  * @param record index into that population's records
- * @param symbol a state, port, definition or parameter; of a part it is qualified, as in {@code "M.w"}
+ * @param symbol a state, port, definition or parameter; of a part it is qualified, as in {@code
+ *     "M.w"}
  * @param unit the unit in which people read it; samples themselves are in internal units
  * @param about what the symbol means, a phrase; may be empty
  * @since 1.0

@@ -32,21 +32,38 @@ final class Relocation {
 
   /** The problem at what it names; what its own location said becomes part of the message. */
   private Problem described(Problem problem, String name) {
-    Location.InPipeline where = exactly(name).or(() -> named(problem.message())).orElseGet(spec::where);
+    Location.InPipeline where =
+        exactly(name).or(() -> named(problem.message())).orElseGet(spec::where);
     Problem bare = new Problem(problem.severity(), problem.message(), "", problem.where());
     return new Problem(problem.severity(), bare.render(), problem.remedy(), where);
   }
 
   private Optional<Location.InPipeline> exactly(String name) {
-    Optional<Location.InPipeline> input = spec.inputs().stream().filter(i -> i.name().equals(name)).findFirst().map(i -> i.options().where());
-    return input.or(() -> spec.populations().stream().filter(p -> p.name().equals(name)).findFirst().map(PopulationSpec::where));
+    Optional<Location.InPipeline> input =
+        spec.inputs().stream()
+            .filter(i -> i.name().equals(name))
+            .findFirst()
+            .map(i -> i.options().where());
+    return input.or(() ->
+        spec.populations().stream()
+            .filter(p -> p.name().equals(name))
+            .findFirst()
+            .map(PopulationSpec::where));
   }
 
   /** The input, or else the population, whose name stands in quotes in a message. */
   private Optional<Location.InPipeline> named(String message) {
-    Optional<String> input = spec.inputs().stream().map(InputSpec::name).filter(name -> quoted(message, name)).findFirst();
+    Optional<String> input =
+        spec.inputs().stream()
+            .map(InputSpec::name)
+            .filter(name -> quoted(message, name))
+            .findFirst();
     return input
-        .or(() -> spec.populations().stream().map(PopulationSpec::name).filter(name -> quoted(message, name)).findFirst())
+        .or(() ->
+            spec.populations().stream()
+                .map(PopulationSpec::name)
+                .filter(name -> quoted(message, name))
+                .findFirst())
         .flatMap(this::exactly);
   }
 

@@ -6,8 +6,9 @@ import java.util.List;
  * What the report shows.
  *
  * @param title its title
- * @param plots in this order: {@link #RASTER}, {@link #TRACE} (everything recorded but ports), {@link #INPUT} (what drives
- *     the ports) and names of analyzers (all their figures); a plot that does not exist in a run is left out
+ * @param plots in this order: {@link #RASTER}, {@link #TRACE} (everything recorded but ports),
+ *     {@link #INPUT} (what drives the ports) and names of analyzers (all their figures); a plot
+ *     that does not exist in a run is left out
  * @since 1.0
  */
 public record ReportPlan(String title, List<String> plots) {

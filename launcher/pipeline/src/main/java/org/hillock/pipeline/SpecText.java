@@ -31,7 +31,11 @@ final class SpecText {
     spec.sweep().forEach(this::sweep);
     outline.line(0, "report");
     outline.entry(1, "title", spec.report().title().orElse(spec.name()));
-    spec.report().plots().ifPresent(plots -> outline.entry(1, "plots", plots.stream().map(Located::value).collect(Collectors.joining(", "))));
+    spec.report()
+        .plots()
+        .ifPresent(plots ->
+            outline.entry(
+                1, "plots", plots.stream().map(Located::value).collect(Collectors.joining(", "))));
     return outline.toString();
   }
 
@@ -39,14 +43,16 @@ final class SpecText {
     outline.line(0, "population " + population.name());
     outline.entry(1, "size", population.size().map(String::valueOf).orElse("?"));
     population.model().ifPresent(this::model);
-    outline.entry(1, "integrator", population.integrator().map(Located::value).orElse("to be chosen"));
+    outline.entry(
+        1, "integrator", population.integrator().map(Located::value).orElse("to be chosen"));
     settings(1, "parameters", population.parameters());
     settings(1, "initial", population.initial());
   }
 
   private void model(ModelSpec model) {
-    model.base().ifPresent(
-        base ->
+    model
+        .base()
+        .ifPresent(base ->
             outline.entry(
                 1,
                 "model",
@@ -64,7 +70,8 @@ final class SpecText {
   private void settings(int level, String title, List<Setting> settings) {
     if (!settings.isEmpty()) {
       outline.line(level, title);
-      settings.forEach(setting -> outline.entry(level + 1, setting.name(), compact(setting.value())));
+      settings.forEach(
+          setting -> outline.entry(level + 1, setting.name(), compact(setting.value())));
     }
   }
 
@@ -98,13 +105,20 @@ final class SpecText {
 
   private void sweep(SweepSpec sweep) {
     outline.line(0, "sweep " + sweep.address());
-    sweep.values().ifPresent(
-        values -> {
+    sweep
+        .values()
+        .ifPresent(values -> {
           switch (values) {
             case SweepSpec.Range(var from, var to, int points) ->
-                outline.entry(1, "range", from.value() + " to " + to.value() + " in " + points + " points");
+                outline.entry(
+                    1, "range", from.value() + " to " + to.value() + " in " + points + " points");
             case SweepSpec.Listed(var listed) ->
-                outline.entry(1, "values", listed.stream().map(v -> v.value().toString()).collect(Collectors.joining(", ")));
+                outline.entry(
+                    1,
+                    "values",
+                    listed.stream()
+                        .map(v -> v.value().toString())
+                        .collect(Collectors.joining(", ")));
           }
         });
   }
@@ -117,9 +131,14 @@ final class SpecText {
       case JsonValue.Bool bool -> String.valueOf(bool.value());
       case JsonValue.Null ignored -> "null";
       case JsonValue.Arr list ->
-          list.items().stream().limit(8).map(SpecText::compact).collect(Collectors.joining(", ", "[", list.items().size() > 8 ? ", …]" : "]"));
+          list.items().stream()
+              .limit(8)
+              .map(SpecText::compact)
+              .collect(Collectors.joining(", ", "[", list.items().size() > 8 ? ", …]" : "]"));
       case JsonValue.Obj object ->
-          object.members().stream().map(m -> m.name() + ": " + compact(m.value())).collect(Collectors.joining(", ", "{ ", " }"));
+          object.members().stream()
+              .map(m -> m.name() + ": " + compact(m.value()))
+              .collect(Collectors.joining(", ", "{ ", " }"));
     };
   }
 }

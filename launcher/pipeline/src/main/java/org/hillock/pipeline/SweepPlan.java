@@ -21,7 +21,8 @@ public record SweepPlan(int points, List<Coordinate> coordinates) {
     coordinates = List.copyOf(coordinates);
     for (Coordinate coordinate : coordinates) {
       if (coordinate.values().length != points) {
-        throw new IllegalArgumentException(coordinate.address() + " needs a value for each of " + points + " points");
+        throw new IllegalArgumentException(
+            coordinate.address() + " needs a value for each of " + points + " points");
       }
     }
   }

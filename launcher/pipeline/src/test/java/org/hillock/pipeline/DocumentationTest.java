@@ -16,7 +16,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The pipelines in the documentation run. */
 final class DocumentationTest {
-  private static final Pattern PIPELINE = Pattern.compile("^```json pipeline\\n(.*?)^```", Pattern.DOTALL | Pattern.MULTILINE);
+  private static final Pattern PIPELINE =
+      Pattern.compile("^```json pipeline\\n(.*?)^```", Pattern.DOTALL | Pattern.MULTILINE);
 
   /** Ignores what a run gives. */
   private static final Recorder IGNORING =
@@ -32,7 +33,8 @@ final class DocumentationTest {
 
   static List<String> pipelines() throws IOException {
     String page = Files.readString(Path.of("../../docs/pipeline.md"));
-    List<String> found = PIPELINE.matcher(page).results().map((MatchResult match) -> match.group(1)).toList();
+    List<String> found =
+        PIPELINE.matcher(page).results().map((MatchResult match) -> match.group(1)).toList();
     assertThat(found).hasSizeGreaterThanOrEqualTo(3);
     return found;
   }
@@ -40,7 +42,8 @@ final class DocumentationTest {
   @ParameterizedTest
   @MethodSource("pipelines")
   void everyPipelineOfThePageRuns(String text) throws IOException {
-    Loaded loaded = Loaded.load(Files.writeString(folder.resolve("page.json"), text), Installed.catalog());
+    Loaded loaded =
+        Loaded.load(Files.writeString(folder.resolve("page.json"), text), Installed.catalog());
     Simulation simulation = loaded.compiled().start();
     simulation.advance(loaded.plan().run().steps(), IGNORING);
     assertThat(simulation.done()).isTrue();

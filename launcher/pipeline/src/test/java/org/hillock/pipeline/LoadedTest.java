@@ -23,7 +23,8 @@ final class LoadedTest {
   }
 
   private static HillockException refusal(Path file) {
-    return catchThrowableOfType(HillockException.class, () -> Loaded.load(file, Installed.catalog()));
+    return catchThrowableOfType(
+        HillockException.class, () -> Loaded.load(file, Installed.catalog()));
   }
 
   private static String place(Problem problem) {
@@ -53,7 +54,11 @@ final class LoadedTest {
             "22:63 /analyzers/intervals/bin");
     assertThat(refused.problems().stream().map(Problem::remedy).filter(remedy -> !remedy.isEmpty()))
         .containsExactly(
-            "try \"100 ms\" or \"100.1 ms\"", "try \"20 ms\"", "did you mean \"lif\"?", "try \"0:3\"", "did you mean \"cell\"?");
+            "try \"100 ms\" or \"100.1 ms\"",
+            "try \"20 ms\"",
+            "did you mean \"lif\"?",
+            "try \"0:3\"",
+            "did you mean \"cell\"?");
   }
 
   @Test
@@ -84,33 +89,50 @@ final class LoadedTest {
                   'inputs': {
                     'kick': { 'type': 'pulse-charge', 'into': 'cell.I', 'times': [ '1.05 ms' ], 'charges': [ '1 pC' ] } } }
                 """));
-    assertThat(refused.problems()).singleElement().satisfies(p -> assertThat(place(p)).isEqualTo("4:13 /inputs/kick"));
+    assertThat(refused.problems())
+        .singleElement()
+        .satisfies(p -> assertThat(place(p)).isEqualTo("4:13 /inputs/kick"));
   }
 
   @Test
   void aMissingFileIsNamed() {
     List<Problem> problems = refusal(folder.resolve("nothing.json")).problems();
-    assertThat(problems).singleElement().satisfies(p -> assertThat(p.message()).startsWith("there is no file ").endsWith("nothing.json"));
+    assertThat(problems)
+        .singleElement()
+        .satisfies(
+            p -> assertThat(p.message()).startsWith("there is no file ").endsWith("nothing.json"));
   }
 
   @Test
   void aFileThatIsNoTextIsRefused() throws IOException {
-    Path file = Files.write(folder.resolve("latin.json"), new byte[] {'{', '"', (byte) 0xe4, '"', '}'});
-    assertThat(refusal(file).problems()).singleElement().satisfies(p -> assertThat(p.message()).contains("not text in UTF-8"));
+    Path file =
+        Files.write(folder.resolve("latin.json"), new byte[] {'{', '"', (byte) 0xe4, '"', '}'});
+    assertThat(refusal(file).problems())
+        .singleElement()
+        .satisfies(p -> assertThat(p.message()).contains("not text in UTF-8"));
   }
 
   @Test
   void aFileOfAnotherFormatIsNotRead() throws IOException {
     HillockException refused = refusal(file("{ 'hillock': 2, 'nonsense': true }"));
-    assertThat(refused.problems()).singleElement().satisfies(p -> assertThat(place(p)).isEqualTo("1:14 /hillock"));
+    assertThat(refused.problems())
+        .singleElement()
+        .satisfies(p -> assertThat(place(p)).isEqualTo("1:14 /hillock"));
   }
 
   @Test
   void namesEveryExtensionThatTakesPart() throws IOException {
     Loaded loaded =
         Loaded.load(
-            file("{ 'hillock': 1, 'duration': '10 ms', 'step': '0.1 ms', 'populations': { 'cell': { 'model': 'lif' } } }"), Installed.catalog());
-    assertThat(loaded.plan().uses().stream().map(use -> use.kind() + " " + use.name() + " of " + use.provider().bundle()))
-        .containsExactly("integrator exact of org.hillock.integrators.exact", "neuron model lif of org.hillock.models.integrateandfire");
+            file(
+                "{ 'hillock': 1, 'duration': '10 ms', 'step': '0.1 ms', 'populations': { 'cell': {"
+                    + " 'model': 'lif' } } }"),
+            Installed.catalog());
+    assertThat(
+            loaded.plan().uses().stream()
+                .map(use -> use.kind() + " " + use.name() + " of " + use.provider().bundle()))
+        .containsExactly(
+            "integrator exact of org.hillock.integrators.exact",
+            "neuron model lif of org.hillock.models.integrateandfire");
   }
 }

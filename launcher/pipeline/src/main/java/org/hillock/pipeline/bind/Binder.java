@@ -43,10 +43,15 @@ public final class Binder {
    * @param fields the JSON object
    * @param others fields that are no options
    * @param overrides values that replace fields: those of one point of a sweep
-   * @param port the unit that {@code "port"} stands for; if it is not known, quantities in it are not checked
+   * @param port the unit that {@code "port"} stands for; if it is not known, quantities in it are
+   *     not checked
    */
   public record Request(
-      String kind, JsonValue.Obj fields, Set<String> others, Map<String, JsonValue> overrides, Optional<Unit> port) {
+      String kind,
+      JsonValue.Obj fields,
+      Set<String> others,
+      Map<String, JsonValue> overrides,
+      Optional<Unit> port) {
     /** Copies the collections. */
     public Request {
       others = Set.copyOf(others);
@@ -67,9 +72,13 @@ public final class Binder {
     try {
       List<Option> options = Options.of(extension.config());
       reportUnknown(options, what, request);
-      return values(extension.config(), options, what, request).flatMap(values -> make(extension, values, options, what, request));
+      return values(extension.config(), options, what, request)
+          .flatMap(values -> make(extension, values, options, what, request));
     } catch (IllegalArgumentException e) {
-      problems.error(what + " declares its options wrongly: " + e.getMessage(), "report it to its author", request.fields().where());
+      problems.error(
+          what + " declares its options wrongly: " + e.getMessage(),
+          "report it to its author",
+          request.fields().where());
       return Optional.empty();
     }
   }
@@ -80,12 +89,15 @@ public final class Binder {
       if (!known.contains(member.name()) && !request.others().contains(member.name())) {
         String remedy = Choices.remedy(member.name(), known);
         problems.error(
-            what + " has no option \"" + member.name() + "\"; it has " + Choices.list(known), remedy, member.place().location());
+            what + " has no option \"" + member.name() + "\"; it has " + Choices.list(known),
+            remedy,
+            member.place().location());
       }
     }
   }
 
-  private Optional<List<Object>> values(Class<?> config, List<Option> options, String what, Request request) {
+  private Optional<List<Object>> values(
+      Class<?> config, List<Option> options, String what, Request request) {
     OptionReader reader = new OptionReader(folder, request.port(), problems);
     RecordComponent[] components = config.getRecordComponents();
     List<Object> values = new ArrayList<>();
@@ -95,12 +107,17 @@ public final class Binder {
     return values.size() == components.length ? Optional.of(values) : Optional.empty();
   }
 
-  private Optional<Object> value(Option option, RecordComponent component, OptionReader reader, String what, Request request) {
+  private Optional<Object> value(
+      Option option, RecordComponent component, OptionReader reader, String what, Request request) {
     Class<?> raw = Options.rawType(component);
     Optional<JsonValue> given =
         Optional.ofNullable(request.overrides().get(option.name()))
             .or(() -> request.fields().member(option.name()).map(JsonValue.Member::value))
-            .or(() -> option.standard().map(text -> reader.standard(text, option.type(), request.fields(), option.name())));
+            .or(() ->
+                option
+                    .standard()
+                    .map(text ->
+                        reader.standard(text, option.type(), request.fields(), option.name())));
     if (given.isEmpty()) {
       return absent(option, what, request);
     }
@@ -121,15 +138,23 @@ public final class Binder {
   }
 
   private <C extends Record> Optional<C> make(
-      Configured<C> extension, List<Object> values, List<Option> options, String what, Request request) {
+      Configured<C> extension,
+      List<Object> values,
+      List<Option> options,
+      String what,
+      Request request) {
     try {
-      Class<?>[] types = Arrays.stream(extension.config().getRecordComponents()).map(RecordComponent::getType).toArray(Class<?>[]::new);
+      Class<?>[] types =
+          Arrays.stream(extension.config().getRecordComponents())
+              .map(RecordComponent::getType)
+              .toArray(Class<?>[]::new);
       Constructor<C> constructor = extension.config().getDeclaredConstructor(types);
       return Optional.of(constructor.newInstance(values.toArray()));
     } catch (InvocationTargetException e) {
       refused(e.getCause() == null ? e : e.getCause(), options, what, request);
     } catch (ReflectiveOperationException e) {
-      throw new IllegalArgumentException("its record " + extension.config().getName() + " cannot be made: " + e.getMessage(), e);
+      throw new IllegalArgumentException(
+          "its record " + extension.config().getName() + " cannot be made: " + e.getMessage(), e);
     }
     return Optional.empty();
   }
@@ -139,7 +164,10 @@ public final class Binder {
       String message = String.valueOf(reason.getMessage());
       problems.refusal(what, message, place(message, options, request));
     } else {
-      problems.error(what + " failed to check its options: " + reason, "report it to its author", request.fields().where());
+      problems.error(
+          what + " failed to check its options: " + reason,
+          "report it to its author",
+          request.fields().where());
     }
   }
 
@@ -151,7 +179,8 @@ public final class Binder {
    * @param request where its fields were
    * @return the place of the option that the message begins with, or of the whole object
    */
-  public static Location.InPipeline place(String message, Class<? extends Record> config, Request request) {
+  public static Location.InPipeline place(
+      String message, Class<? extends Record> config, Request request) {
     return place(message, Options.of(config), request);
   }
 

@@ -31,7 +31,8 @@ public final class Expressions {
    * @param problems takes what is wrong
    * @return the expression; empty after a problem
    */
-  public static Optional<Expr> read(JsonValue.Text text, Scope scope, Unit wanted, String what, Problems problems) {
+  public static Optional<Expr> read(
+      JsonValue.Text text, Scope scope, Unit wanted, String what, Problems problems) {
     return parse(text, 0, text.value(), scope, wanted, what, problems);
   }
 
@@ -48,7 +49,13 @@ public final class Expressions {
    * @return the expression; empty after a problem
    */
   public static Optional<Expr> parse(
-      JsonValue.Text text, int from, String part, Scope scope, Unit wanted, String what, Problems problems) {
+      JsonValue.Text text,
+      int from,
+      String part,
+      Scope scope,
+      Unit wanted,
+      String what,
+      Problems problems) {
     Parsed parsed = Parser.parse(part);
     report(parsed.mistakes(), text, from, what, problems);
     if (parsed.expr().isEmpty() || !parsed.mistakes().isEmpty()) {
@@ -61,20 +68,34 @@ public final class Expressions {
     UnitCheck check = UnitCheck.of(parsed.expr().get(), scope);
     if (check.mistakes().isEmpty() && check.unit().isPresent()) {
       String remedy = quantityOf(part).map(q -> Quantities.suggestion(part, wanted)).orElse("");
-      problems.error(Quantities.mismatch(part, check.unit().get(), wanted, what), remedy, from == 0 ? text.where() : text.at(from));
+      problems.error(
+          Quantities.mismatch(part, check.unit().get(), wanted, what),
+          remedy,
+          from == 0 ? text.where() : text.at(from));
     } else {
-      report(check.mistakes().isEmpty() ? fits.mistakes() : check.mistakes(), text, from, what, problems);
+      report(
+          check.mistakes().isEmpty() ? fits.mistakes() : check.mistakes(),
+          text,
+          from,
+          what,
+          problems);
     }
     return Optional.empty();
   }
 
   private static Optional<String> quantityOf(String part) {
-    return part.matches("\\s*[-+]?[0-9.]+(?:[eE][-+]?[0-9]+)?[^-+*(]*") ? Optional.of(part) : Optional.empty();
+    return part.matches("\\s*[-+]?[0-9.]+(?:[eE][-+]?[0-9]+)?[^-+*(]*")
+        ? Optional.of(part)
+        : Optional.empty();
   }
 
-  private static void report(List<Mistake> mistakes, JsonValue.Text text, int from, String what, Problems problems) {
+  private static void report(
+      List<Mistake> mistakes, JsonValue.Text text, int from, String what, Problems problems) {
     for (Mistake mistake : mistakes) {
-      problems.error(what + ": " + mistake.message(), mistake.remedy(), text.at(from + mistake.where().from()));
+      problems.error(
+          what + ": " + mistake.message(),
+          mistake.remedy(),
+          text.at(from + mistake.where().from()));
     }
   }
 }

@@ -14,7 +14,12 @@ import java.util.Optional;
  * @since 1.0
  */
 public record Option(
-    String name, String component, OptionType type, boolean optional, Optional<String> standard, String about) {
+    String name,
+    String component,
+    OptionType type,
+    boolean optional,
+    Optional<String> standard,
+    String about) {
   /**
    * Whether it must be given.
    *

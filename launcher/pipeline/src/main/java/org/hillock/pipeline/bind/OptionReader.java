@@ -39,30 +39,41 @@ final class OptionReader {
   Optional<Object> read(JsonValue value, Option option, Class<?> raw) {
     String name = option.name();
     return switch (option.type()) {
-      case OptionType.Number number -> number(value, unit(number.unit()), name).map(Object.class::cast);
-      case OptionType.Numbers numbers -> numbers(value, unit(numbers.unit()), name).map(Object.class::cast);
+      case OptionType.Number number ->
+          number(value, unit(number.unit()), name).map(Object.class::cast);
+      case OptionType.Numbers numbers ->
+          numbers(value, unit(numbers.unit()), name).map(Object.class::cast);
       case OptionType.Whole whole -> whole(value, whole.wide(), name);
       case OptionType.Flag ignored -> flag(value, name);
       case OptionType.Text ignored -> text(value, name).map(t -> (Object) t.value());
       case OptionType.Choice choice -> choice(value, choice.words(), raw, name);
-      case OptionType.File ignored -> text(value, name).flatMap(t -> folder.file(t, name, problems)).map(Object.class::cast);
-      case OptionType.Expression e -> text(value, name).flatMap(t -> expression(t, e, name)).map(Object.class::cast);
+      case OptionType.File ignored ->
+          text(value, name).flatMap(t -> folder.file(t, name, problems)).map(Object.class::cast);
+      case OptionType.Expression e ->
+          text(value, name).flatMap(t -> expression(t, e, name)).map(Object.class::cast);
     };
   }
 
-  /** The unit that an annotation names, in which the word {@code port} stands for the port's unit; empty if that is not known. */
+  /**
+   * The unit that an annotation names, in which the word {@code port} stands for the port's unit;
+   * empty if that is not known.
+   */
   private Optional<Unit> unit(String text) {
     if (!text.matches(".*\\bport\\b.*")) {
       return Optional.of(Unit.parse(text));
     }
-    return port.map(unit -> text.equals("port") ? unit : Unit.parse(text.replaceAll("\\bport\\b", "(" + unit.symbol() + ")")));
+    return port.map(unit ->
+        text.equals("port")
+            ? unit
+            : Unit.parse(text.replaceAll("\\bport\\b", "(" + unit.symbol() + ")")));
   }
 
   private Optional<Double> number(JsonValue value, Optional<Unit> unit, String name) {
     if (unit.isEmpty()) {
       return Quantities.read(value, name, problems).map(Quantity::value);
     }
-    return Quantities.read(value, unit.get(), name, problems).map(quantity -> quantity.in(unit.get()));
+    return Quantities.read(value, unit.get(), name, problems)
+        .map(quantity -> quantity.in(unit.get()));
   }
 
   private Optional<double[]> numbers(JsonValue value, Optional<Unit> unit, String name) {
@@ -72,7 +83,9 @@ final class OptionReader {
     List<Double> read = new ArrayList<>();
     list.items().forEach(item -> number(item, unit, "an item of " + name).ifPresent(read::add));
     boolean complete = read.size() == list.items().size();
-    return complete ? Optional.of(read.stream().mapToDouble(Double::doubleValue).toArray()) : Optional.empty();
+    return complete
+        ? Optional.of(read.stream().mapToDouble(Double::doubleValue).toArray())
+        : Optional.empty();
   }
 
   private Optional<Object> whole(JsonValue value, boolean wide, String name) {
@@ -90,11 +103,15 @@ final class OptionReader {
   }
 
   private Optional<Object> flag(JsonValue value, String name) {
-    return value instanceof JsonValue.Bool bool ? Optional.of(bool.value()) : refuse(value, name, "true or false", "");
+    return value instanceof JsonValue.Bool bool
+        ? Optional.of(bool.value())
+        : refuse(value, name, "true or false", "");
   }
 
   private Optional<JsonValue.Text> text(JsonValue value, String name) {
-    return value instanceof JsonValue.Text text ? Optional.of(text) : refuse(value, name, "text", "write it in double quotes");
+    return value instanceof JsonValue.Text text
+        ? Optional.of(text)
+        : refuse(value, name, "text", "write it in double quotes");
   }
 
   private Optional<Object> choice(JsonValue value, List<String> words, Class<?> raw, String name) {
@@ -102,7 +119,9 @@ final class OptionReader {
     int index = value instanceof JsonValue.Text ? words.indexOf(written) : -1;
     if (index < 0) {
       problems.error(
-          name + " must be one of " + Choices.list(words) + ", but is " + value.describe(), Choices.remedy(written, words), value.where());
+          name + " must be one of " + Choices.list(words) + ", but is " + value.describe(),
+          Choices.remedy(written, words),
+          value.where());
       return Optional.empty();
     }
     return Optional.of(raw.getEnumConstants()[index]);
@@ -111,7 +130,8 @@ final class OptionReader {
   private Optional<Expr> expression(JsonValue.Text text, OptionType.Expression type, String name) {
     Optional<Unit> wanted = unit(type.unit());
     Map<String, Unit> symbols = new HashMap<>();
-    type.symbols().forEach((symbol, unit) -> unit(unit).ifPresent(known -> symbols.put(symbol, known)));
+    type.symbols()
+        .forEach((symbol, unit) -> unit(unit).ifPresent(known -> symbols.put(symbol, known)));
     if (wanted.isEmpty() || symbols.size() < type.symbols().size()) {
       return Parser.parse(text.value()).expr();
     }
@@ -119,7 +139,8 @@ final class OptionReader {
   }
 
   private <T> Optional<T> refuse(JsonValue value, String name, String wanted, String remedy) {
-    problems.error(name + " must be " + wanted + ", but is " + value.describe(), remedy, value.where());
+    problems.error(
+        name + " must be " + wanted + ", but is " + value.describe(), remedy, value.where());
     return Optional.empty();
   }
 
@@ -127,7 +148,10 @@ final class OptionReader {
   JsonValue standard(String text, OptionType type, JsonValue.Obj object, String name) {
     var place = object.place().member(name);
     return switch (type) {
-      case OptionType.Numbers ignored -> new JsonValue.Arr(split(text).stream().map(t -> (JsonValue) new JsonValue.Text(t, place)).toList(), place);
+      case OptionType.Numbers ignored ->
+          new JsonValue.Arr(
+              split(text).stream().map(t -> (JsonValue) new JsonValue.Text(t, place)).toList(),
+              place);
       case OptionType.Whole ignored -> new JsonValue.Num(text, place);
       case OptionType.Flag ignored -> new JsonValue.Bool(Boolean.parseBoolean(text), place);
       case OptionType.Number ignored -> new JsonValue.Text(text, place);

@@ -30,7 +30,8 @@ public final class Options {
    *
    * @param config a configuration record
    * @return one for each component, in order
-   * @throws IllegalArgumentException if a component has a type that no option can have; the fault is the extension's
+   * @throws IllegalArgumentException if a component has a type that no option can have; the fault
+   *     is the extension's
    */
   public static List<Option> of(Class<? extends Record> config) {
     return Arrays.stream(config.getRecordComponents()).map(Options::option).toList();
@@ -45,7 +46,9 @@ public final class Options {
   public static List<String> describe(Record config) {
     List<String> words = new ArrayList<>();
     for (RecordComponent component : config.getClass().getRecordComponents()) {
-      shown(value(component, config)).ifPresent(v -> words.add(hyphenated(component.getName()) + " = " + v + suffix(option(component))));
+      shown(value(component, config))
+          .ifPresent(v ->
+              words.add(hyphenated(component.getName()) + " = " + v + suffix(option(component))));
     }
     return words;
   }
@@ -54,7 +57,8 @@ public final class Options {
     try {
       return component.getAccessor().invoke(config);
     } catch (ReflectiveOperationException e) {
-      throw new IllegalArgumentException(component.getName() + " of " + config.getClass().getName() + " cannot be read", e);
+      throw new IllegalArgumentException(
+          component.getName() + " of " + config.getClass().getName() + " cannot be read", e);
     }
   }
 
@@ -98,7 +102,10 @@ public final class Options {
     if (component.getType() != Optional.class) {
       return component.getType();
     }
-    Type held = component.getGenericType() instanceof ParameterizedType type ? type.getActualTypeArguments()[0] : Object.class;
+    Type held =
+        component.getGenericType() instanceof ParameterizedType type
+            ? type.getActualTypeArguments()[0]
+            : Object.class;
     return held instanceof Class<?> known ? known : Object.class;
   }
 
@@ -126,7 +133,8 @@ public final class Options {
       return new OptionType.Text();
     }
     if (raw.isEnum()) {
-      return new OptionType.Choice(Arrays.stream(raw.getEnumConstants()).map(constant -> word((Enum<?>) constant)).toList());
+      return new OptionType.Choice(
+          Arrays.stream(raw.getEnumConstants()).map(constant -> word((Enum<?>) constant)).toList());
     }
     if (raw == Path.class) {
       return new OptionType.File();
@@ -135,8 +143,13 @@ public final class Options {
       return new OptionType.Expression(unit(component), symbols(component));
     }
     throw new IllegalArgumentException(
-        "component " + component.getName() + " of " + component.getDeclaringRecord().getName() + " has the type "
-            + component.getGenericType().getTypeName() + ", which no option can have");
+        "component "
+            + component.getName()
+            + " of "
+            + component.getDeclaringRecord().getName()
+            + " has the type "
+            + component.getGenericType().getTypeName()
+            + ", which no option can have");
   }
 
   /** How an enum's constant is written in a pipeline. */
@@ -149,7 +162,10 @@ public final class Options {
   }
 
   private static Map<String, String> symbols(RecordComponent component) {
-    String[] listed = Optional.ofNullable(component.getAnnotation(Symbols.class)).map(Symbols::value).orElse(new String[0]);
+    String[] listed =
+        Optional.ofNullable(component.getAnnotation(Symbols.class))
+            .map(Symbols::value)
+            .orElse(new String[0]);
     Map<String, String> symbols = new LinkedHashMap<>();
     for (int i = 0; i + 1 < listed.length; i += 2) {
       symbols.put(listed[i], listed[i + 1]);
@@ -160,7 +176,9 @@ public final class Options {
   private static String hyphenated(String camelCase) {
     StringBuilder words = new StringBuilder();
     for (char c : camelCase.toCharArray()) {
-      words.append(Character.isUpperCase(c) && !words.isEmpty() ? "-" : "").append(Character.toLowerCase(c));
+      words
+          .append(Character.isUpperCase(c) && !words.isEmpty() ? "-" : "")
+          .append(Character.toLowerCase(c));
     }
     return words.toString();
   }

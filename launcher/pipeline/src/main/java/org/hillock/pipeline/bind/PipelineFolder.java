@@ -33,7 +33,10 @@ public record PipelineFolder(Path path) {
     try {
       file = path.resolve(text.value());
     } catch (InvalidPathException e) {
-      problems.error(option + ": \"" + text.value() + "\" is no file name: " + e.getReason(), "", text.where());
+      problems.error(
+          option + ": \"" + text.value() + "\" is no file name: " + e.getReason(),
+          "",
+          text.where());
       return Optional.empty();
     }
     if (!Files.isRegularFile(file)) {
@@ -42,7 +45,10 @@ public record PipelineFolder(Path path) {
       return Optional.empty();
     }
     if (!Files.isReadable(file)) {
-      problems.error(option + ": the file " + file + " may not be read", "change its permissions", text.where());
+      problems.error(
+          option + ": the file " + file + " may not be read",
+          "change its permissions",
+          text.where());
       return Optional.empty();
     }
     return Optional.of(file);
@@ -54,7 +60,8 @@ public record PipelineFolder(Path path) {
       return "files are named from the folder of the pipeline; there is no folder " + parent;
     }
     try (Stream<Path> files = Files.list(parent)) {
-      List<String> names = files.limit(LISTED).map(f -> f.getFileName().toString()).sorted().toList();
+      List<String> names =
+          files.limit(LISTED).map(f -> f.getFileName().toString()).sorted().toList();
       String remedy = Choices.remedy(String.valueOf(missing.getFileName()), names);
       return remedy.isEmpty() ? "files are named from the folder of the pipeline, " + path : remedy;
     } catch (IOException e) {

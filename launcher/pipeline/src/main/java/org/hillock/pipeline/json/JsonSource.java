@@ -23,7 +23,11 @@ public final class JsonSource {
     this.file = file;
     this.text = text;
     this.lineStarts =
-        IntStream.concat(IntStream.of(0), IntStream.range(0, text.length()).filter(i -> text.charAt(i) == '\n').map(i -> i + 1))
+        IntStream.concat(
+                IntStream.of(0),
+                IntStream.range(0, text.length())
+                    .filter(i -> text.charAt(i) == '\n')
+                    .map(i -> i + 1))
             .toArray();
   }
 

@@ -49,14 +49,19 @@ public final class JsonTree {
    * Reads a text.
    *
    * @param source the text
-   * @param problems takes every problem; names that occur twice do not end the reading, wrong syntax does
+   * @param problems takes every problem; names that occur twice do not end the reading, wrong
+   *     syntax does
    * @return the value; empty if the syntax is wrong
    */
   public static Optional<JsonValue> read(JsonSource source, Consumer<Problem> problems) {
     if (source.text().length() > LENGTH) {
       problems.accept(
           Problem.error(
-              "the file has " + source.text().length() + " characters, but at most " + LENGTH + " are read",
+              "the file has "
+                  + source.text().length()
+                  + " characters, but at most "
+                  + LENGTH
+                  + " are read",
               "keep long data in a file of its own",
               Place.root(source, 0).location()));
       return Optional.empty();
@@ -71,7 +76,11 @@ public final class JsonTree {
       reader.peek();
       return Optional.of(value);
     } catch (TooDeep e) {
-      problems.accept(Problem.error("objects and lists are nested more than " + DEPTH + " deep", "flatten them", e.place.location()));
+      problems.accept(
+          Problem.error(
+              "objects and lists are nested more than " + DEPTH + " deep",
+              "flatten them",
+              e.place.location()));
     } catch (EOFException | MalformedJsonException e) {
       problems.accept(new SyntaxDiagnosis(source, cursor, open).problem());
     } catch (IOException e) {
@@ -89,7 +98,8 @@ public final class JsonTree {
       case NUMBER -> number(place);
       case BOOLEAN -> bool(place);
       case NULL -> nothing(place);
-      case END_ARRAY, END_OBJECT, NAME, END_DOCUMENT -> throw new IllegalStateException("a value cannot begin with " + token);
+      case END_ARRAY, END_OBJECT, NAME, END_DOCUMENT ->
+          throw new IllegalStateException("a value cannot begin with " + token);
     };
   }
 
@@ -103,7 +113,8 @@ public final class JsonTree {
       cursor.passedString(Last.NAME);
       reader.peek();
       JsonValue value = value(place.child(name, cursor.next()));
-      JsonValue.Member earlier = members.putIfAbsent(name, new JsonValue.Member(name, namePlace, value));
+      JsonValue.Member earlier =
+          members.putIfAbsent(name, new JsonValue.Member(name, namePlace, value));
       if (earlier != null) {
         twice(name, namePlace, earlier);
       }
@@ -116,7 +127,10 @@ public final class JsonTree {
   private void twice(String name, Place second, JsonValue.Member first) {
     int line = first.place().location().line();
     problems.accept(
-        Problem.error("\"" + name + "\" is given twice", "keep one of them; the first is in line " + line, second.location()));
+        Problem.error(
+            "\"" + name + "\" is given twice",
+            "keep one of them; the first is in line " + line,
+            second.location()));
   }
 
   private JsonValue list(Place place) throws IOException {

@@ -70,7 +70,8 @@ public final class Place {
    * @return file, pointer, line and column
    */
   public Location.InPipeline location() {
-    return new Location.InPipeline(source.file(), pointer(), source.line(offset), source.column(offset));
+    return new Location.InPipeline(
+        source.file(), pointer(), source.line(offset), source.column(offset));
   }
 
   private String pointer() {

@@ -11,7 +11,9 @@ final class SyntaxDiagnosis {
   private static final Pattern NUMBER = Pattern.compile("[-+.0-9][-+.0-9a-zA-Z]*");
   private static final Pattern WORD = Pattern.compile("[A-Za-z_$][A-Za-z0-9_$.-]*");
   private static final Map<String, String> WORDS =
-      Map.of("True", "true", "TRUE", "true", "False", "false", "FALSE", "false", "None", "null", "NULL", "null", "Null", "null");
+      Map.of(
+          "True", "true", "TRUE", "true", "False", "false", "FALSE", "false", "None", "null",
+          "NULL", "null", "Null", "null");
 
   private final JsonSource source;
   private final String text;
@@ -39,7 +41,10 @@ final class SyntaxDiagnosis {
 
   private Problem afterName(int at) {
     if (text.charAt(at) != ':') {
-      return here(at, "a colon is missing before " + shown(at), "a name and its value are written \"name\": value");
+      return here(
+          at,
+          "a colon is missing before " + shown(at),
+          "a name and its value are written \"name\": value");
     }
     return after(at);
   }
@@ -47,15 +52,23 @@ final class SyntaxDiagnosis {
   private Problem afterValue(int at) {
     char c = text.charAt(at);
     if (open.isEmpty()) {
-      return isComment(at) ? token(at) : here(at, "something follows the end of the pipeline", "one file holds one object");
+      return isComment(at)
+          ? token(at)
+          : here(at, "something follows the end of the pipeline", "one file holds one object");
     }
     if (c == ',') {
       int next = cursor.skipSpace(at + 1);
-      boolean closes = next < text.length() && (text.charAt(next) == '}' || text.charAt(next) == ']');
-      return closes ? here(at, "a comma before " + text.charAt(next), "remove the comma") : after(at);
+      boolean closes =
+          next < text.length() && (text.charAt(next) == '}' || text.charAt(next) == ']');
+      return closes
+          ? here(at, "a comma before " + text.charAt(next), "remove the comma")
+          : after(at);
     }
     boolean other = c == '}' || c == ']' || isComment(at);
-    return other ? token(at) : here(at, "a comma is missing before " + shown(at), "separate members and items by commas");
+    return other
+        ? token(at)
+        : here(
+            at, "a comma is missing before " + shown(at), "separate members and items by commas");
   }
 
   private Problem after(int separator) {
@@ -69,7 +82,10 @@ final class SyntaxDiagnosis {
       return string(at);
     }
     if (isComment(at)) {
-      return here(at, "a comment, which JSON does not have", "remove it; \"about\" takes a sentence on the whole");
+      return here(
+          at,
+          "a comment, which JSON does not have",
+          "remove it; \"about\" takes a sentence on the whole");
     }
     if (c == '\'') {
       return here(at, "a single quote", "write text in double quotes");
@@ -82,11 +98,16 @@ final class SyntaxDiagnosis {
       return number(at, number.group());
     }
     Matcher word = WORD.matcher(text).region(at, text.length());
-    return word.lookingAt() ? word(at, word.group()) : here(at, shown(at) + " is not expected here", "a value or a name in double quotes");
+    return word.lookingAt()
+        ? word(at, word.group())
+        : here(at, shown(at) + " is not expected here", "a value or a name in double quotes");
   }
 
   private Problem number(int at, String written) {
-    String remedy = written.contains("Infinity") ? "give a finite number" : "numbers are written like 12, -0.5 or 1e-3; quantities like \"20 ms\"";
+    String remedy =
+        written.contains("Infinity")
+            ? "give a finite number"
+            : "numbers are written like 12, -0.5 or 1e-3; quantities like \"20 ms\"";
     return here(at, written + " is no number of JSON", remedy);
   }
 
@@ -105,7 +126,10 @@ final class SyntaxDiagnosis {
     char opened = text.charAt(open.peek().offset());
     char wanted = opened == '{' ? '}' : ']';
     if (c != wanted) {
-      return here(at, c + " where " + wanted + " was expected: " + opened + " is open since " + since(), "close it first");
+      return here(
+          at,
+          c + " where " + wanted + " was expected: " + opened + " is open since " + since(),
+          "close it first");
     }
     return here(at, "a value is missing before " + c, "give one");
   }
@@ -117,13 +141,19 @@ final class SyntaxDiagnosis {
         return here(at, "a string that is not closed in its line", "end it by a double quote");
       }
       if (c < ' ') {
-        return here(i, "a control character within a string", "write it as \\t or \\u" + String.format("%04x", (int) c));
+        return here(
+            i,
+            "a control character within a string",
+            "write it as \\t or \\u" + String.format("%04x", (int) c));
       }
       if (c == '\\') {
         if (i + 1 < text.length() && "\"\\/bfnrtu".indexOf(text.charAt(i + 1)) < 0) {
-          return here(i, "\\" + text.charAt(i + 1) + " is no escape of JSON", "write a backslash as \\\\");
+          return here(
+              i, "\\" + text.charAt(i + 1) + " is no escape of JSON", "write a backslash as \\\\");
         }
-        if (i + 1 < text.length() && text.charAt(i + 1) == 'u' && !text.substring(i).matches("(?s)\\\\u[0-9A-Fa-f]{4}.*")) {
+        if (i + 1 < text.length()
+            && text.charAt(i + 1) == 'u'
+            && !text.substring(i).matches("(?s)\\\\u[0-9A-Fa-f]{4}.*")) {
           return here(i, "\\u without four hexadecimal digits", "for instance \\u00b5");
         }
         i++;
@@ -139,7 +169,10 @@ final class SyntaxDiagnosis {
     if (open.isEmpty() && cursor.last() == TokenCursor.Last.NOTHING) {
       return here(0, "the file is empty", "a pipeline is an object: { \"hillock\": 1, … }");
     }
-    String what = open.isEmpty() ? "" : ", but " + text.charAt(open.peek().offset()) + " is open since " + since();
+    String what =
+        open.isEmpty()
+            ? ""
+            : ", but " + text.charAt(open.peek().offset()) + " is open since " + since();
     return here(at, "the file ends here" + what, "close it");
   }
 
@@ -154,7 +187,9 @@ final class SyntaxDiagnosis {
 
   private String shown(int at) {
     int point = text.codePointAt(at);
-    return Character.isISOControl(point) ? String.format("the character U+%04X", point) : Character.toString(point);
+    return Character.isISOControl(point)
+        ? String.format("the character U+%04X", point)
+        : Character.toString(point);
   }
 
   private Problem here(int at, String message, String remedy) {

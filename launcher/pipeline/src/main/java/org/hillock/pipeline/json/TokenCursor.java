@@ -1,8 +1,8 @@
 package org.hillock.pipeline.json;
 
 /**
- * Follows the reader through the text, since the reader does not say where a token begins. It is told each token that was
- * accepted, so the text up to its position is known to be well-formed.
+ * Follows the reader through the text, since the reader does not say where a token begins. It is
+ * told each token that was accepted, so the text up to its position is known to be well-formed.
  */
 final class TokenCursor {
   /** What the last token was; decides what may follow. */
@@ -24,7 +24,8 @@ final class TokenCursor {
   /** Where the next token begins. */
   int next() {
     int at = end;
-    while (at < text.length() && (isSpace(text.charAt(at)) || text.charAt(at) == ',' || text.charAt(at) == ':')) {
+    while (at < text.length()
+        && (isSpace(text.charAt(at)) || text.charAt(at) == ',' || text.charAt(at) == ':')) {
       at++;
     }
     return at;
@@ -48,7 +49,9 @@ final class TokenCursor {
     return last;
   }
 
-  /** The first character after the last token that is no space; the text's length if there is none. */
+  /**
+   * The first character after the last token that is no space; the text's length if there is none.
+   */
   int afterLast() {
     return skipSpace(end);
   }

@@ -24,7 +24,12 @@ public final class Choices {
     if (known.isEmpty()) {
       return "none";
     }
-    String shown = known.stream().sorted().limit(SHOWN).map(name -> "\"" + name + "\"").collect(Collectors.joining(", "));
+    String shown =
+        known.stream()
+            .sorted()
+            .limit(SHOWN)
+            .map(name -> "\"" + name + "\"")
+            .collect(Collectors.joining(", "));
     return known.size() > SHOWN ? shown + " and " + (known.size() - SHOWN) + " more" : shown;
   }
 

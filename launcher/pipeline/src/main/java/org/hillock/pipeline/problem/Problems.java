@@ -16,7 +16,8 @@ import org.hillock.api.Severity;
  */
 public final class Problems implements Consumer<Problem> {
   private static final Comparator<Problem> BY_PLACE =
-      Comparator.comparingInt((Problem p) -> line(p.where())).thenComparingInt(p -> column(p.where()));
+      Comparator.comparingInt((Problem p) -> line(p.where()))
+          .thenComparingInt(p -> column(p.where()));
 
   private final List<Problem> found = new ArrayList<>();
 

@@ -1,6 +1,7 @@
 /**
- * Mistakes, collected: {@link org.hillock.pipeline.problem.Problems} keeps everything that is found, so that a file's
- * mistakes are reported all at once; {@link org.hillock.pipeline.problem.Choices} words what would be right.
+ * Mistakes, collected: {@link org.hillock.pipeline.problem.Problems} keeps everything that is
+ * found, so that a file's mistakes are reported all at once; {@link
+ * org.hillock.pipeline.problem.Choices} words what would be right.
  */
 @Export
 @Version("1.0.0")

@@ -1,6 +1,5 @@
 package org.hillock.pipeline.resolve;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,7 +18,10 @@ import org.hillock.pipeline.problem.Problems;
 import org.hillock.pipeline.spec.AnalyzerSpec;
 import org.hillock.pipeline.spec.Located;
 
-/** Finds analyzers, binds their options and orders them so that each comes after the one that it reads. */
+/**
+ * Finds analyzers, binds their options and orders them so that each comes after the one that it
+ * reads.
+ */
 final class AnalyzerResolver {
   private static final Set<String> OTHERS = Set.of("type", "of");
 
@@ -53,12 +55,14 @@ final class AnalyzerResolver {
 
   @SuppressWarnings("rawtypes") // a class literal has no type arguments
   private Optional<Bound> bound(AnalyzerSpec spec) {
-    Optional<Entry<AnalyzerFactory>> entry = spec.type().flatMap(type -> lookup.find(AnalyzerFactory.class, "analyzer", type));
+    Optional<Entry<AnalyzerFactory>> entry =
+        spec.type().flatMap(type -> lookup.find(AnalyzerFactory.class, "analyzer", type));
     return entry.flatMap(e -> bound(new Entry<>(e.extension(), e.provider()), spec));
   }
 
   private Optional<Bound> bound(Entry<AnalyzerFactory<?>> entry, AnalyzerSpec spec) {
-    Binder.Request request = new Binder.Request("analyzer", spec.options(), OTHERS, Map.of(), Optional.empty());
+    Binder.Request request =
+        new Binder.Request("analyzer", spec.options(), OTHERS, Map.of(), Optional.empty());
     return binder.bind(entry.extension(), request).map(config -> new Bound(entry, config));
   }
 
@@ -79,7 +83,10 @@ final class AnalyzerResolver {
   private void circle(List<String> names, AnalyzerSpec spec) {
     failed.addAll(names);
     String chain = String.join(" → ", names) + " → " + names.getFirst();
-    problems.error("analyzers read each other in a circle: " + chain, "let one of them read a population", place(spec));
+    problems.error(
+        "analyzers read each other in a circle: " + chain,
+        "let one of them read a population",
+        place(spec));
   }
 
   private Optional<AnalyzerPlan> plan(Found analyzer, Located<String> of, Set<String> path) {
@@ -90,20 +97,39 @@ final class AnalyzerResolver {
       known.remove(analyzer.spec().name());
       sites.forEach(s -> known.add(s.name()));
       problems.error(
-          "no population or analyzer \"" + of.value() + "\": there are " + Choices.list(known), Choices.remedy(of.value(), known), of.where());
+          "no population or analyzer \"" + of.value() + "\": there are " + Choices.list(known),
+          Choices.remedy(of.value(), known),
+          of.where());
       return Optional.empty();
     }
     if (upstream) {
       visit(of.value(), path);
     }
-    return analyzer.bound().filter(bound -> feeds(bound.entry().extension(), upstream, of)).flatMap(
-        bound -> site.map(Site::index).or(() -> Optional.ofNullable(ordered.get(of.value())).map(AnalyzerPlan::population)).map(
-            population -> plan(analyzer.spec(), bound, population, upstream ? Optional.of(of.value()) : Optional.empty())));
+    return analyzer
+        .bound()
+        .filter(bound -> feeds(bound.entry().extension(), upstream, of))
+        .flatMap(bound ->
+            site.map(Site::index)
+                .or(() ->
+                    Optional.ofNullable(ordered.get(of.value())).map(AnalyzerPlan::population))
+                .map(population ->
+                    plan(
+                        analyzer.spec(),
+                        bound,
+                        population,
+                        upstream ? Optional.of(of.value()) : Optional.empty())));
   }
 
-  private static AnalyzerPlan plan(AnalyzerSpec spec, Bound bound, int population, Optional<String> upstream) {
+  private static AnalyzerPlan plan(
+      AnalyzerSpec spec, Bound bound, int population, Optional<String> upstream) {
     return new AnalyzerPlan(
-        spec.name(), bound.entry().extension(), bound.config(), population, upstream, bound.entry().provider(), place(spec));
+        spec.name(),
+        bound.entry().extension(),
+        bound.config(),
+        population,
+        upstream,
+        bound.entry().provider(),
+        place(spec));
   }
 
   private boolean feeds(AnalyzerFactory<?> factory, boolean upstream, Located<String> of) {
@@ -119,7 +145,14 @@ final class AnalyzerResolver {
       sites.forEach(site -> known.add(site.name()));
     }
     problems.error(
-        "analyzer \"" + factory.name() + "\" reads " + wanted + ", but \"" + of.value() + "\" is " + (upstream ? "an analyzer" : "a population"),
+        "analyzer \""
+            + factory.name()
+            + "\" reads "
+            + wanted
+            + ", but \""
+            + of.value()
+            + "\" is "
+            + (upstream ? "an analyzer" : "a population"),
         "name one of " + Choices.list(known),
         of.where());
     return false;

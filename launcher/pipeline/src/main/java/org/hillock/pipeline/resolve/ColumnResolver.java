@@ -55,24 +55,34 @@ final class ColumnResolver {
     }
     int size = site.size().get();
     LaneValues lanes = new LaneValues(seed, site.name(), size, sweep.points(), problems);
-    lanes.parameters(parameters).forEach(
-        (name, values) -> {
+    lanes
+        .parameters(parameters)
+        .forEach((name, values) -> {
           Parameter parameter = neuron.parameters().get(name);
-          if (inRange(name, parameter.range(), parameter.value().unit(), values, parameters.get(name).where())) {
+          if (inRange(
+              name,
+              parameter.range(),
+              parameter.value().unit(),
+              values,
+              parameters.get(name).where())) {
             constants.put(name, new Column(values));
           }
         });
-    initial.forEach(
-        (name, value) ->
-            lanes.initial(name, value)
-                .filter(values -> inRange(name, Range.ANY, neuron.states().get(name).unit(), values, value.where()))
-                .ifPresent(values -> starts.put(name, new Column(values))));
+    initial.forEach((name, value) ->
+        lanes
+            .initial(name, value)
+            .filter(values ->
+                inRange(name, Range.ANY, neuron.states().get(name).unit(), values, value.where()))
+            .ifPresent(values -> starts.put(name, new Column(values))));
     return new Columns(constants, starts);
   }
 
   private Map<String, Value> parameterValues() {
     Map<String, Value> values = new LinkedHashMap<>();
-    neuron.parameters().forEach((name, parameter) -> values.put(name, standard(Expr.constant(parameter.value().value()))));
+    neuron
+        .parameters()
+        .forEach((name, parameter) ->
+            values.put(name, standard(Expr.constant(parameter.value().value()))));
     ValueReader reader = ValueReader.of(neuron, problems);
     for (Setting setting : site.spec().parameters()) {
       Optional<Parameter> parameter = Optional.ofNullable(neuron.parameters().get(setting.name()));
@@ -80,8 +90,11 @@ final class ColumnResolver {
         unknown("parameter", setting, label(), neuron.parameters().keySet());
       }
       parameter
-          .flatMap(p -> reader.read(setting, p.value().unit(), setting.name() + " of " + label(), site.size()))
-          .ifPresentOrElse(value -> values.put(setting.name(), value), () -> values.remove(setting.name()));
+          .flatMap(p ->
+              reader.read(
+                  setting, p.value().unit(), setting.name() + " of " + label(), site.size()))
+          .ifPresentOrElse(
+              value -> values.put(setting.name(), value), () -> values.remove(setting.name()));
     }
     for (ModelSpec.PartUse use : parts()) {
       partParameters(use, values);
@@ -94,14 +107,19 @@ final class ColumnResolver {
     JoinedPart joined = joined(use);
     List<String> known = joined.part().parameters().stream().map(Parameter::name).toList();
     for (Setting setting : use.parameters()) {
-      Optional<Parameter> parameter = joined.part().parameters().stream().filter(p -> p.name().equals(setting.name())).findFirst();
+      Optional<Parameter> parameter =
+          joined.part().parameters().stream()
+              .filter(p -> p.name().equals(setting.name()))
+              .findFirst();
       String name = Neuron.qualified(joined.as(), setting.name());
       String label = "part \"" + joined.part().name() + "\"";
       if (parameter.isEmpty()) {
         unknown("parameter", setting, label, known);
       }
       parameter
-          .flatMap(p -> ValueReader.of(neuron, joined, problems).read(setting, p.value().unit(), setting.name() + " of " + label, site.size()))
+          .flatMap(p ->
+              ValueReader.of(neuron, joined, problems)
+                  .read(setting, p.value().unit(), setting.name() + " of " + label, site.size()))
           .ifPresentOrElse(value -> values.put(name, value), () -> values.remove(name));
     }
   }
@@ -119,7 +137,13 @@ final class ColumnResolver {
       joined.part().states().forEach(state -> own.put(state.name(), state));
       for (Setting setting : use.initial()) {
         String name = Neuron.qualified(joined.as(), setting.name());
-        start(setting, name, "part \"" + joined.part().name() + "\"", own, ValueReader.of(neuron, joined, problems), values);
+        start(
+            setting,
+            name,
+            "part \"" + joined.part().name() + "\"",
+            own,
+            ValueReader.of(neuron, joined, problems),
+            values);
       }
     }
     swept(sweep.initial(), values);
@@ -127,7 +151,12 @@ final class ColumnResolver {
   }
 
   private void start(
-      Setting setting, String name, String label, Map<String, State> states, ValueReader reader, Map<String, Value> values) {
+      Setting setting,
+      String name,
+      String label,
+      Map<String, State> states,
+      ValueReader reader,
+      Map<String, Value> values) {
     Optional<State> state = Optional.ofNullable(states.get(setting.name()));
     if (state.isEmpty()) {
       unknown("state", setting, label, states.keySet());
@@ -139,7 +168,8 @@ final class ColumnResolver {
 
   private void swept(Map<String, Map<String, Sweep.Axis>> axes, Map<String, Value> values) {
     axes.getOrDefault(site.name(), Map.of())
-        .forEach((name, axis) -> values.put(name, new Value.Swept(axis.values(), axis.place().location())));
+        .forEach((name, axis) ->
+            values.put(name, new Value.Swept(axis.values(), axis.place().location())));
   }
 
   private void unknown(String kind, Setting setting, String label, Collection<String> known) {
@@ -153,10 +183,14 @@ final class ColumnResolver {
     for (int lane = 0; lane < values.length; lane++) {
       boolean finite = Double.isFinite(values[lane]);
       if (!finite || !range.contains(values[lane])) {
-        String shown = finite ? new Quantity(values[lane], unit).toString() : String.valueOf(values[lane]);
+        String shown =
+            finite ? new Quantity(values[lane], unit).toString() : String.valueOf(values[lane]);
         String rule = finite ? range.describe(unit) : "finite";
         String neurons = values.length == 1 ? "" : " in neuron " + lane % site.size().orElse(1);
-        problems.error(name + " of " + label() + " must be " + rule + ", but is " + shown + neurons, "", where);
+        problems.error(
+            name + " of " + label() + " must be " + rule + ", but is " + shown + neurons,
+            "",
+            where);
         return false;
       }
     }

@@ -18,7 +18,10 @@ import org.hillock.api.model.Role;
 import org.hillock.api.model.State;
 import org.hillock.engine.JoinedPart;
 
-/** The equations of a neuron and its parts as an integrator sees them, to ask integrators whether they take them. */
+/**
+ * The equations of a neuron and its parts as an integrator sees them, to ask integrators whether
+ * they take them.
+ */
 final class EquationView {
   private final Neuron neuron;
 
@@ -37,7 +40,8 @@ final class EquationView {
     for (JoinedPart part : neuron.parts()) {
       equations.addAll(substituted(part.part().equations(), part.as() + ".", view.inside(part)));
     }
-    return new EquationSystem(spec.name(), equations, spec.ports().stream().map(Port::name).toList());
+    return new EquationSystem(
+        spec.name(), equations, spec.ports().stream().map(Port::name).toList());
   }
 
   /** The current's port with what the parts add to it. */
@@ -60,7 +64,8 @@ final class EquationView {
       symbols.put(state.name(), Expr.symbol(Neuron.qualified(part.as(), state.name())));
     }
     for (Reading reading : part.part().readings()) {
-      Optional.ofNullable(neuron.spec().roles().get(reading.role())).ifPresent(name -> symbols.put(reading.symbol(), Expr.symbol(name)));
+      Optional.ofNullable(neuron.spec().roles().get(reading.role()))
+          .ifPresent(name -> symbols.put(reading.symbol(), Expr.symbol(name)));
     }
     define(part.part().definitions(), symbols);
     return symbols;
@@ -72,15 +77,15 @@ final class EquationView {
     }
   }
 
-  private static List<Ode> substituted(List<Ode> equations, String prefix, Map<String, Expr> symbols) {
+  private static List<Ode> substituted(
+      List<Ode> equations, String prefix, Map<String, Expr> symbols) {
     return equations.stream()
-        .map(
-            ode ->
-                new Ode(
-                    prefix + ode.state(),
-                    Substitution.of(ode.derivative(), symbols),
-                    ode.noise().map(noise -> Substitution.of(noise, symbols)),
-                    ode.text()))
+        .map(ode ->
+            new Ode(
+                prefix + ode.state(),
+                Substitution.of(ode.derivative(), symbols),
+                ode.noise().map(noise -> Substitution.of(noise, symbols)),
+                ode.text()))
         .toList();
   }
 }

@@ -13,7 +13,10 @@ import org.hillock.pipeline.json.JsonValue;
 import org.hillock.pipeline.problem.Problems;
 import org.hillock.pipeline.spec.InlineFields;
 
-/** A model that a pipeline describes itself. Mistakes in its equations point at characters of the file. */
+/**
+ * A model that a pipeline describes itself. Mistakes in its equations point at characters of the
+ * file.
+ */
 final class InlineModel {
   private final JsonValue.Obj object;
   private final Problems problems;
@@ -41,14 +44,23 @@ final class InlineModel {
     NeuronSpecBuilder builder = NeuronSpec.named(fields.name()).about(fields.about());
     fields.parameters().forEach(p -> parameter(builder, p));
     fields.ports().forEach(port -> builder.input(port.name(), port.unit(), port.about()));
-    fields.states().forEach(state -> builder.state(state.name(), state.unit(), state.initial(), state.about()));
+    fields
+        .states()
+        .forEach(
+            state -> builder.state(state.name(), state.unit(), state.initial(), state.about()));
     fields.definitions().forEach(builder::definition);
     fields.equations().forEach(builder::equation);
     fields.spikeWhen().ifPresent(builder::spikeWhen);
     fields.reset().forEach(builder::reset);
-    fields.refractory().ifPresent(r -> builder.refractory(r.duration(), r.clamp().toArray(String[]::new)));
-    Map<String, Role> roles = Map.of("membrane", Role.MEMBRANE, "current", Role.CURRENT, "threshold", Role.THRESHOLD);
-    fields.roles().forEach((role, symbol) -> Optional.ofNullable(roles.get(role)).ifPresent(r -> builder.role(r, symbol)));
+    fields
+        .refractory()
+        .ifPresent(r -> builder.refractory(r.duration(), r.clamp().toArray(String[]::new)));
+    Map<String, Role> roles =
+        Map.of("membrane", Role.MEMBRANE, "current", Role.CURRENT, "threshold", Role.THRESHOLD);
+    fields
+        .roles()
+        .forEach((role, symbol) ->
+            Optional.ofNullable(roles.get(role)).ifPresent(r -> builder.role(r, symbol)));
     return builder;
   }
 

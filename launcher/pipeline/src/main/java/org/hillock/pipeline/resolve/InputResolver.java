@@ -43,29 +43,45 @@ final class InputResolver {
   @SuppressWarnings("rawtypes") // a class literal has no type arguments
   InputSite find(InputSpec spec) {
     Optional<StimulusGenerator<?>> generator =
-        spec.type().flatMap(type -> lookup.find(StimulusGenerator.class, "input", type)).map(entry -> entry.extension());
-    return new InputSite(spec, generator, generator.map(g -> Options.of(g.config())), spec.into().flatMap(this::driven));
+        spec.type()
+            .flatMap(type -> lookup.find(StimulusGenerator.class, "input", type))
+            .map(entry -> entry.extension());
+    return new InputSite(
+        spec,
+        generator,
+        generator.map(g -> Options.of(g.config())),
+        spec.into().flatMap(this::driven));
   }
 
   private Optional<InputSite.Driven> driven(Located<Address> into) {
     Address address = into.value();
     Optional<Site> site = places.population(address.population(), into.where());
     Optional<Neuron> neuron = site.flatMap(Site::neuron);
-    Optional<NeuronRange> range = site.flatMap(s -> places.neurons(s, address.neurons(), into.where()));
+    Optional<NeuronRange> range =
+        site.flatMap(s -> places.neurons(s, address.neurons(), into.where()));
     if (neuron.isEmpty()) {
       return Optional.empty();
     }
     Optional<Unit> port = neuron.get().port(address.symbol()).map(Port::unit);
-    Optional<Unit> unit = port.or(() -> Optional.ofNullable(neuron.get().states().get(address.symbol())).map(State::unit));
+    Optional<Unit> unit =
+        port.or(() ->
+            Optional.ofNullable(neuron.get().states().get(address.symbol())).map(State::unit));
     if (unit.isEmpty()) {
       Set<String> known = neuron.get().driveable();
       problems.error(
-          "\"" + address.symbol() + "\" of \"" + address.population() + "\" cannot be driven; it has " + Choices.list(known),
+          "\""
+              + address.symbol()
+              + "\" of \""
+              + address.population()
+              + "\" cannot be driven; it has "
+              + Choices.list(known),
           Choices.remedy(address.symbol(), known),
           into.where());
     }
-    return unit.flatMap(
-        u -> range.map(r -> new InputSite.Driven(site.orElseThrow(), address.symbol(), u, port.isEmpty(), r.from(), r.to())));
+    return unit.flatMap(u ->
+        range.map(r ->
+            new InputSite.Driven(
+                site.orElseThrow(), address.symbol(), u, port.isEmpty(), r.from(), r.to())));
   }
 
   /**
@@ -73,7 +89,8 @@ final class InputResolver {
    *
    * @param site the input
    * @param sweep the sweep
-   * @param timing the run's time; empty after a problem, then options are checked and nothing is opened
+   * @param timing the run's time; empty after a problem, then options are checked and nothing is
+   *     opened
    * @param seed the run's seed
    * @return the drive; empty after a problem
    */
@@ -82,7 +99,11 @@ final class InputResolver {
   }
 
   private <C extends Record> Optional<DrivePlan> open(
-      StimulusGenerator<C> generator, InputSite site, Sweep sweep, Optional<Timing> timing, long seed) {
+      StimulusGenerator<C> generator,
+      InputSite site,
+      Sweep sweep,
+      Optional<Timing> timing,
+      long seed) {
     Map<String, Sweep.Axis> swept = sweep.options().getOrDefault(site.name(), Map.of());
     List<Stimulus> stimuli = new ArrayList<>();
     int opened = swept.isEmpty() ? 1 : sweep.points();
@@ -105,7 +126,8 @@ final class InputResolver {
     return site.target().map(driven -> plan(site, driven, stimuli, sweep.points()));
   }
 
-  private static DrivePlan plan(InputSite site, InputSite.Driven driven, List<Stimulus> stimuli, int points) {
+  private static DrivePlan plan(
+      InputSite site, InputSite.Driven driven, List<Stimulus> stimuli, int points) {
     int size = driven.site().size().orElse(1);
     int[] which = new int[size * points];
     Arrays.fill(which, -1);
@@ -117,9 +139,14 @@ final class InputResolver {
   }
 
   private <C extends Record> Optional<Stimulus> stimulus(
-      StimulusGenerator<C> generator, InputSite site, Map<String, JsonValue> overrides, Optional<Timing> timing, long seed) {
+      StimulusGenerator<C> generator,
+      InputSite site,
+      Map<String, JsonValue> overrides,
+      Optional<Timing> timing,
+      long seed) {
     Optional<Unit> unit = site.target().map(InputSite.Driven::unit);
-    Binder.Request request = new Binder.Request("input", site.spec().options(), OTHERS, overrides, unit);
+    Binder.Request request =
+        new Binder.Request("input", site.spec().options(), OTHERS, overrides, unit);
     Optional<C> config = binder.bind(generator, request);
     if (config.isEmpty() || timing.isEmpty() || site.target().isEmpty()) {
       return Optional.empty();
@@ -127,7 +154,14 @@ final class InputResolver {
     InputSite.Driven driven = site.target().get();
     double step = timing.get().stepMs();
     RunTarget target =
-        new RunTarget(site.name(), seed, driven.to() - driven.from(), driven.unit(), driven.state(), step, timing.get().steps() * step);
+        new RunTarget(
+            site.name(),
+            seed,
+            driven.to() - driven.from(),
+            driven.unit(),
+            driven.state(),
+            step,
+            timing.get().steps() * step);
     return opened(generator, config.get(), target, request);
   }
 

@@ -16,7 +16,10 @@ import org.hillock.pipeline.spec.InputSpec;
  * @param target what it drives; empty after a problem
  */
 record InputSite(
-    InputSpec spec, Optional<StimulusGenerator<?>> generator, Optional<List<Option>> options, Optional<Driven> target) {
+    InputSpec spec,
+    Optional<StimulusGenerator<?>> generator,
+    Optional<List<Option>> options,
+    Optional<Driven> target) {
 
   String name() {
     return spec.name();

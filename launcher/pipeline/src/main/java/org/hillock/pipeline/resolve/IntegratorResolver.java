@@ -30,8 +30,10 @@ final class IntegratorResolver {
   Optional<Integrator> resolve(Site site) {
     Optional<Located<String>> named = site.spec().integrator();
     if (named.isPresent()) {
-      Optional<Integrator> found = lookup.find(Integrator.class, KIND, named.get()).map(Entry::extension);
-      return found.filter(i -> site.neuron().isEmpty() || accepts(i, site.neuron().get(), named.get()));
+      Optional<Integrator> found =
+          lookup.find(Integrator.class, KIND, named.get()).map(Entry::extension);
+      return found.filter(
+          i -> site.neuron().isEmpty() || accepts(i, site.neuron().get(), named.get()));
     }
     return site.neuron().flatMap(neuron -> choose(site, EquationView.of(neuron)));
   }
@@ -49,14 +51,23 @@ final class IntegratorResolver {
       Optional<Refusal> refusal = candidate.flatMap(i -> refusal(i, system));
       if (candidate.isPresent() && refusal.isEmpty()) {
         lookup.find(Integrator.class, KIND, name);
-        String because = reasons.isEmpty() ? "it takes the model's equations" : String.join("; ", reasons);
-        notes.add("population \"" + site.name() + "\": integrator \"" + name + "\" was chosen, since " + because);
+        String because =
+            reasons.isEmpty() ? "it takes the model's equations" : String.join("; ", reasons);
+        notes.add(
+            "population \""
+                + site.name()
+                + "\": integrator \""
+                + name
+                + "\" was chosen, since "
+                + because);
         return candidate;
       }
       reasons.add(refusal.map(Refusal::message).orElse("\"" + name + "\" is not installed"));
     }
     problems.error(
-        "no integrator was named and none fits: " + String.join("; ", reasons), "name one that is installed by \"integrator\"", site.spec().where());
+        "no integrator was named and none fits: " + String.join("; ", reasons),
+        "name one that is installed by \"integrator\"",
+        site.spec().where());
     return Optional.empty();
   }
 

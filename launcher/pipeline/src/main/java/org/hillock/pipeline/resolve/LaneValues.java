@@ -14,8 +14,9 @@ import org.hillock.engine.random.Draws;
 import org.hillock.pipeline.problem.Problems;
 
 /**
- * Computes the values of one population, lane by lane: one lane for each neuron of each point of a sweep, point-major. What
- * is the same in all lanes is kept once. Random numbers belong to a neuron, not to a lane: every point sees the same.
+ * Computes the values of one population, lane by lane: one lane for each neuron of each point of a
+ * sweep, point-major. What is the same in all lanes is kept once. Random numbers belong to a
+ * neuron, not to a lane: every point sees the same.
  */
 final class LaneValues {
   private final long seed;
@@ -43,7 +44,10 @@ final class LaneValues {
     Set<String> cyclic = new LinkedHashSet<>();
     values.keySet().forEach(name -> visit(name, values, new LinkedHashSet<>(), cyclic));
     Map<String, double[]> computed = new LinkedHashMap<>();
-    values.keySet().forEach(name -> Optional.ofNullable(done.get(name)).ifPresent(lanes -> computed.put(name, lanes)));
+    values
+        .keySet()
+        .forEach(name ->
+            Optional.ofNullable(done.get(name)).ifPresent(lanes -> computed.put(name, lanes)));
     return computed;
   }
 
@@ -67,7 +71,10 @@ final class LaneValues {
       List<String> cycle = path.stream().dropWhile(other -> !other.equals(name)).toList();
       cyclic.addAll(cycle);
       String chain = String.join(" → ", cycle) + " → " + name;
-      problems.error("parameters depend on each other in a circle: " + chain, "give one of them a value", value.where());
+      problems.error(
+          "parameters depend on each other in a circle: " + chain,
+          "give one of them a value",
+          value.where());
       return;
     }
     symbols(value).forEach(needed -> visit(needed, values, path, cyclic));
@@ -91,15 +98,18 @@ final class LaneValues {
   }
 
   private boolean known(Value value) {
-    return symbols(value).stream().allMatch(symbol -> symbol.equals("pi") || done.containsKey(symbol));
+    return symbols(value).stream()
+        .allMatch(symbol -> symbol.equals("pi") || done.containsKey(symbol));
   }
 
   private Optional<double[]> compute(String name, Value value) {
     return switch (value) {
       case Value.Computed(Expr expr, var ignored) -> Optional.of(expression(expr));
       case Value.Drawn drawn -> draw(name, drawn);
-      case Value.Listed(double[] values, var ignored) -> Optional.of(lanes(lane -> values[lane % size]));
-      case Value.Swept(double[] values, var ignored) -> Optional.of(lanes(lane -> values[lane / size]));
+      case Value.Listed(double[] values, var ignored) ->
+          Optional.of(lanes(lane -> values[lane % size]));
+      case Value.Swept(double[] values, var ignored) ->
+          Optional.of(lanes(lane -> values[lane / size]));
     };
   }
 
@@ -117,7 +127,9 @@ final class LaneValues {
   }
 
   private double[] expression(Expr expr) {
-    boolean shared = FreeSymbols.of(expr).stream().allMatch(symbol -> symbol.equals("pi") || done.get(symbol).length == 1);
+    boolean shared =
+        FreeSymbols.of(expr).stream()
+            .allMatch(symbol -> symbol.equals("pi") || done.get(symbol).length == 1);
     return shared ? new double[] {evaluate(expr, 0)} : lanes(lane -> evaluate(expr, lane));
   }
 
@@ -144,12 +156,17 @@ final class LaneValues {
           case UNIFORM -> Draws.uniform(seed, population, name, size, 0, 1);
           case NORMAL -> Draws.normal(seed, population, name, size, 0, 1);
         };
-    return Optional.of(lanes(lane -> scaled(drawn.law(), standard[lane % size], at(first, lane), at(second, lane))));
+    return Optional.of(
+        lanes(
+            lane -> scaled(drawn.law(), standard[lane % size], at(first, lane), at(second, lane))));
   }
 
   private static double scaled(Value.Law law, double standard, double first, double second) {
     return switch (law) {
-      case UNIFORM -> Math.min(first + standard * (second - first), first == second ? second : Math.nextDown(second));
+      case UNIFORM ->
+          Math.min(
+              first + standard * (second - first),
+              first == second ? second : Math.nextDown(second));
       case NORMAL -> first + second * standard;
     };
   }
@@ -163,8 +180,14 @@ final class LaneValues {
             case NORMAL -> at(second, lane) >= 0;
           };
       if (!right) {
-        String message = drawn.law() == Value.Law.UNIFORM ? "the low end lies above the high end" : "the deviation is negative";
-        problems.error(name + ": " + message, "write uniform(low, high) or normal(mean, deviation)", drawn.where());
+        String message =
+            drawn.law() == Value.Law.UNIFORM
+                ? "the low end lies above the high end"
+                : "the deviation is negative";
+        problems.error(
+            name + ": " + message,
+            "write uniform(low, high) or normal(mean, deviation)",
+            drawn.where());
         return false;
       }
     }

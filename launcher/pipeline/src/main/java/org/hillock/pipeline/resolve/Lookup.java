@@ -36,7 +36,9 @@ final class Lookup {
     if (entry.isEmpty()) {
       List<String> known = catalog.all(kind).stream().map(e -> e.extension().name()).toList();
       problems.error(
-          "no " + words + " \"" + name.value() + "\": installed are " + Choices.list(known), Choices.remedy(name.value(), known), name.where());
+          "no " + words + " \"" + name.value() + "\": installed are " + Choices.list(known),
+          Choices.remedy(name.value(), known),
+          name.where());
     }
     return entry;
   }
@@ -60,6 +62,8 @@ final class Lookup {
   }
 
   List<Plan.Use> uses() {
-    return uses.stream().sorted(Comparator.comparing(Plan.Use::kind).thenComparing(Plan.Use::name)).toList();
+    return uses.stream()
+        .sorted(Comparator.comparing(Plan.Use::kind).thenComparing(Plan.Use::name))
+        .toList();
   }
 }

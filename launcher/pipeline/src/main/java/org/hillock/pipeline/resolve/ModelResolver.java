@@ -33,7 +33,10 @@ final class ModelResolver {
     Set<String> names = new HashSet<>();
     for (ModelSpec.PartUse use : model.parts()) {
       if (!names.add(use.as().value())) {
-        problems.error("two parts join as \"" + use.as().value() + "\"", "choose another name", use.as().where());
+        problems.error(
+            "two parts join as \"" + use.as().value() + "\"",
+            "choose another name",
+            use.as().where());
       }
       part(use).map(part -> new JoinedPart(use.as().value(), part)).ifPresent(parts::add);
     }
@@ -44,7 +47,9 @@ final class ModelResolver {
   private Optional<NeuronSpec> base(ModelSpec.Base base) {
     return switch (base) {
       case ModelSpec.Installed(String name, var where) ->
-          lookup.find(NeuronModel.class, "neuron model", new Located<>(name, where)).flatMap(entry -> spec(entry, new Located<>(name, where)));
+          lookup
+              .find(NeuronModel.class, "neuron model", new Located<>(name, where))
+              .flatMap(entry -> spec(entry, new Located<>(name, where)));
       case ModelSpec.Inline(var fields) -> new InlineModel(fields, problems).read();
     };
   }
@@ -69,13 +74,26 @@ final class ModelResolver {
   }
 
   private void broken(String kind, Located<String> name, Entry<?> entry, RuntimeException reason) {
-    String from = kind + " \"" + name.value() + "\" of " + entry.provider().bundle() + " " + entry.provider().version();
+    String from =
+        kind
+            + " \""
+            + name.value()
+            + "\" of "
+            + entry.provider().bundle()
+            + " "
+            + entry.provider().version();
     if (reason instanceof HillockException refused) {
       for (Problem problem : refused.problems()) {
-        problems.error(from.strip() + " is wrong: " + problem.render(), "report it to its author", name.where());
+        problems.error(
+            from.strip() + " is wrong: " + problem.render(),
+            "report it to its author",
+            name.where());
       }
     } else {
-      problems.error(from.strip() + " cannot be described: " + reason, "report it to its author", name.where());
+      problems.error(
+          from.strip() + " cannot be described: " + reason,
+          "report it to its author",
+          name.where());
     }
   }
 }

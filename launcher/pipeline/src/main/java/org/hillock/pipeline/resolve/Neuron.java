@@ -46,7 +46,9 @@ record Neuron(NeuronSpec spec, List<JoinedPart> parts) {
     Map<String, Parameter> all = new LinkedHashMap<>();
     spec.parameters().forEach(parameter -> all.put(parameter.name(), parameter));
     for (JoinedPart part : parts) {
-      part.part().parameters().forEach(parameter -> all.put(qualified(part.as(), parameter.name()), parameter));
+      part.part()
+          .parameters()
+          .forEach(parameter -> all.put(qualified(part.as(), parameter.name()), parameter));
     }
     return all;
   }
@@ -59,7 +61,9 @@ record Neuron(NeuronSpec spec, List<JoinedPart> parts) {
       Map<String, Expr> own = ownParameters(part);
       for (State state : part.part().states()) {
         String name = qualified(part.as(), state.name());
-        all.put(name, new State(name, state.unit(), Substitution.of(state.initial(), own), state.about()));
+        all.put(
+            name,
+            new State(name, state.unit(), Substitution.of(state.initial(), own), state.about()));
       }
     }
     return all;
@@ -68,7 +72,9 @@ record Neuron(NeuronSpec spec, List<JoinedPart> parts) {
   /** How a part's own parameter names are written in the whole neuron. */
   static Map<String, Expr> ownParameters(JoinedPart part) {
     Map<String, Expr> own = new HashMap<>();
-    part.part().parameters().forEach(p -> own.put(p.name(), Expr.symbol(qualified(part.as(), p.name()))));
+    part.part()
+        .parameters()
+        .forEach(p -> own.put(p.name(), Expr.symbol(qualified(part.as(), p.name()))));
     return own;
   }
 
@@ -80,7 +86,9 @@ record Neuron(NeuronSpec spec, List<JoinedPart> parts) {
   Map<String, Symbol> symbols() {
     Map<String, Symbol> all = new LinkedHashMap<>();
     spec.ports().forEach(port -> all.put(port.name(), new Symbol(port.unit(), port.about())));
-    parameters().forEach((name, parameter) -> all.put(name, new Symbol(parameter.value().unit(), parameter.about())));
+    parameters()
+        .forEach((name, parameter) ->
+            all.put(name, new Symbol(parameter.value().unit(), parameter.about())));
     states().forEach((name, state) -> all.put(name, new Symbol(state.unit(), state.about())));
     definitions("", spec.definitions(), all);
     for (JoinedPart part : parts) {
@@ -90,8 +98,10 @@ record Neuron(NeuronSpec spec, List<JoinedPart> parts) {
     return all;
   }
 
-  private static void definitions(String prefix, List<Definition> definitions, Map<String, Symbol> all) {
-    definitions.forEach(definition -> all.put(prefix + definition.name(), new Symbol(definition.unit(), "")));
+  private static void definitions(
+      String prefix, List<Definition> definitions, Map<String, Symbol> all) {
+    definitions.forEach(
+        definition -> all.put(prefix + definition.name(), new Symbol(definition.unit(), "")));
   }
 
   /** What can be driven. */

@@ -22,7 +22,10 @@ final class Places {
     Optional<Site> site = sites.stream().filter(s -> s.name().equals(name)).findFirst();
     if (site.isEmpty()) {
       List<String> known = names();
-      problems.error("no population \"" + name + "\": there are " + Choices.list(known), Choices.remedy(name, known), where);
+      problems.error(
+          "no population \"" + name + "\": there are " + Choices.list(known),
+          Choices.remedy(name, known),
+          where);
     }
     return site;
   }
@@ -42,8 +45,14 @@ final class Places {
       return Optional.of(new NeuronRange(selection.from(), end));
     }
     String has = size == 1 ? "1 neuron, 0" : size + " neurons, 0 to " + (size - 1);
-    String remedy = selection.from() < size ? "try \"" + new Selection(selection.from(), OptionalInt.of(size)) + "\"" : "try \"all\"";
-    problems.error("neurons " + selection + " are not all in \"" + site.name() + "\", which has " + has, remedy, where);
+    String remedy =
+        selection.from() < size
+            ? "try \"" + new Selection(selection.from(), OptionalInt.of(size)) + "\""
+            : "try \"all\"";
+    problems.error(
+        "neurons " + selection + " are not all in \"" + site.name() + "\", which has " + has,
+        remedy,
+        where);
     return Optional.empty();
   }
 }

@@ -38,15 +38,23 @@ final class RecordResolver {
   Optional<Recorded> resolve(RecordSpec spec, int points, Optional<Timing> timing) {
     Address address = spec.what().value();
     Optional<Site> site = places.population(address.population(), spec.what().where());
-    Optional<NeuronRange> range = site.flatMap(s -> places.neurons(s, spec.neurons().value(), spec.neurons().where()));
+    Optional<NeuronRange> range =
+        site.flatMap(s -> places.neurons(s, spec.neurons().value(), spec.neurons().where()));
     Optional<Long> every =
-        spec.every().isEmpty() ? Optional.of(1L) : timing.flatMap(t -> t.steps("every", spec.every().get(), problems));
-    Optional<Neuron.Symbol> symbol = site.flatMap(Site::neuron).flatMap(neuron -> symbol(neuron, spec));
+        spec.every().isEmpty()
+            ? Optional.of(1L)
+            : timing.flatMap(t -> t.steps("every", spec.every().get(), problems));
+    Optional<Neuron.Symbol> symbol =
+        site.flatMap(Site::neuron).flatMap(neuron -> symbol(neuron, spec));
     if (range.isEmpty() || every.isEmpty() || symbol.isEmpty()) {
       return Optional.empty();
     }
     int[] neurons = neurons(range.get(), site.orElseThrow().size().orElse(1), points);
-    return Optional.of(new Recorded(site.orElseThrow(), new RecordPlan(address.symbol(), neurons, every.get()), symbol.get()));
+    return Optional.of(
+        new Recorded(
+            site.orElseThrow(),
+            new RecordPlan(address.symbol(), neurons, every.get()),
+            symbol.get()));
   }
 
   private Optional<Neuron.Symbol> symbol(Neuron neuron, RecordSpec spec) {
@@ -55,7 +63,12 @@ final class RecordResolver {
     if (symbol.isEmpty()) {
       Set<String> known = neuron.symbols().keySet();
       problems.error(
-          "\"" + address.population() + "\" has no \"" + address.symbol() + "\" to record; it has " + Choices.list(known),
+          "\""
+              + address.population()
+              + "\" has no \""
+              + address.symbol()
+              + "\" to record; it has "
+              + Choices.list(known),
           Choices.remedy(address.symbol(), known),
           spec.what().where());
     }

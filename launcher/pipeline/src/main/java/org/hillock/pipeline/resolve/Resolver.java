@@ -51,7 +51,8 @@ public final class Resolver {
    * @param problems takes everything that is wrong; may hold what was wrong with the file's form
    * @return the plan; empty if there is any error
    */
-  public static Optional<Plan> resolve(PipelineSpec spec, Catalog catalog, PipelineFolder folder, Problems problems) {
+  public static Optional<Plan> resolve(
+      PipelineSpec spec, Catalog catalog, PipelineFolder folder, Problems problems) {
     return new Resolver(spec, catalog, folder, problems).plan();
   }
 
@@ -71,25 +72,46 @@ public final class Resolver {
     Map<Integer, List<DrivePlan>> drives = drives(inputs, inputSites, sweep, timing);
     List<RecordResolver.Recorded> recorded = recorded(places, sweep, timing);
     Optional<List<PopulationPlan>> populations = populations(sweep, drives, recorded);
-    List<AnalyzerPlan> analyzers = new AnalyzerResolver(lookup, sites, folder, problems).resolve(spec.analyzers());
+    List<AnalyzerPlan> analyzers =
+        new AnalyzerResolver(lookup, sites, folder, problems).resolve(spec.analyzers());
     ReportPlan report = new ReportResolver(problems).resolve(spec, sites);
     if (problems.hasErrors() || timing.isEmpty() || populations.isEmpty()) {
       return Optional.empty();
     }
-    RunPlan run = new RunPlan(spec.name(), timing.get().stepMs(), timing.get().steps(), spec.seed(), populations.get());
-    return Optional.of(new Plan(spec, run, recordings(recorded), analyzers, sweep.plan(), report, lookup.uses(), notes));
+    RunPlan run =
+        new RunPlan(
+            spec.name(),
+            timing.get().stepMs(),
+            timing.get().steps(),
+            spec.seed(),
+            populations.get());
+    return Optional.of(
+        new Plan(
+            spec,
+            run,
+            recordings(recorded),
+            analyzers,
+            sweep.plan(),
+            report,
+            lookup.uses(),
+            notes));
   }
 
-  private Map<Integer, List<DrivePlan>> drives(InputResolver inputs, List<InputSite> inputSites, Sweep sweep, Optional<Timing> timing) {
+  private Map<Integer, List<DrivePlan>> drives(
+      InputResolver inputs, List<InputSite> inputSites, Sweep sweep, Optional<Timing> timing) {
     Map<Integer, List<DrivePlan>> drives = new HashMap<>();
     for (InputSite input : inputSites) {
       Optional<DrivePlan> drive = inputs.open(input, sweep, timing, spec.seed());
-      drive.ifPresent(d -> drives.computeIfAbsent(input.target().orElseThrow().site().index(), i -> new ArrayList<>()).add(d));
+      drive.ifPresent(d ->
+          drives
+              .computeIfAbsent(input.target().orElseThrow().site().index(), i -> new ArrayList<>())
+              .add(d));
     }
     return drives;
   }
 
-  private List<RecordResolver.Recorded> recorded(Places places, Sweep sweep, Optional<Timing> timing) {
+  private List<RecordResolver.Recorded> recorded(
+      Places places, Sweep sweep, Optional<Timing> timing) {
     RecordResolver records = new RecordResolver(places, problems);
     List<RecordResolver.Recorded> recorded = new ArrayList<>();
     for (RecordSpec record : spec.records()) {
@@ -106,21 +128,41 @@ public final class Resolver {
     for (Site site : sites) {
       Optional<Integrator> integrator = integrators.resolve(site);
       Optional<ColumnResolver.Columns> columns =
-          site.neuron().map(neuron -> new ColumnResolver(site, neuron, sweep, spec.seed(), problems).resolve());
+          site.neuron()
+              .map(neuron ->
+                  new ColumnResolver(site, neuron, sweep, spec.seed(), problems).resolve());
       if (!problems.hasErrors() && integrator.isPresent() && columns.isPresent()) {
         List<RecordPlan> records =
-            recorded.stream().filter(r -> r.site().index() == site.index()).map(RecordResolver.Recorded::plan).toList();
-        plans.add(population(site, sweep, integrator.get(), columns.get(), drives.getOrDefault(site.index(), List.of()), records));
+            recorded.stream()
+                .filter(r -> r.site().index() == site.index())
+                .map(RecordResolver.Recorded::plan)
+                .toList();
+        plans.add(
+            population(
+                site,
+                sweep,
+                integrator.get(),
+                columns.get(),
+                drives.getOrDefault(site.index(), List.of()),
+                records));
       }
     }
     if (spec.populations().isEmpty() && !problems.hasErrors()) {
-      problems.error("a pipeline needs at least one population", "for instance \"populations\": { \"cell\": { \"model\": \"lif\" } }", spec.where());
+      problems.error(
+          "a pipeline needs at least one population",
+          "for instance \"populations\": { \"cell\": { \"model\": \"lif\" } }",
+          spec.where());
     }
     return plans.size() == sites.size() ? Optional.of(plans) : Optional.empty();
   }
 
   private static PopulationPlan population(
-      Site site, Sweep sweep, Integrator integrator, ColumnResolver.Columns columns, List<DrivePlan> drives, List<RecordPlan> records) {
+      Site site,
+      Sweep sweep,
+      Integrator integrator,
+      ColumnResolver.Columns columns,
+      List<DrivePlan> drives,
+      List<RecordPlan> records) {
     Neuron neuron = site.neuron().orElseThrow();
     return new PopulationPlan(
         site.name(),
@@ -141,7 +183,12 @@ public final class Resolver {
       int population = record.site().index();
       int index = counts.merge(population, 1, Integer::sum) - 1;
       recordings.add(
-          new Recording(population, index, record.plan().symbol(), record.symbol().unit(), record.symbol().about()));
+          new Recording(
+              population,
+              index,
+              record.plan().symbol(),
+              record.symbol().unit(),
+              record.symbol().about()));
     }
     return recordings;
   }

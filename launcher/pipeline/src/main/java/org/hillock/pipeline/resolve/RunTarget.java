@@ -16,7 +16,9 @@ import org.hillock.engine.random.Philox;
  * @param step ms
  * @param duration ms
  */
-record RunTarget(String input, long seed, int size, Unit unit, boolean state, double step, double duration) implements Target {
+record RunTarget(
+    String input, long seed, int size, Unit unit, boolean state, double step, double duration)
+    implements Target {
   @Override
   public RandomGenerator random(long stream) {
     return Philox.keyed(seed, input, stream);

@@ -16,7 +16,10 @@ import org.hillock.pipeline.json.Place;
  * @param options swept options: by input, then by option
  */
 record Sweep(
-    SweepPlan plan, Map<String, Map<String, Axis>> parameters, Map<String, Map<String, Axis>> initial, Map<String, Map<String, Axis>> options) {
+    SweepPlan plan,
+    Map<String, Map<String, Axis>> parameters,
+    Map<String, Map<String, Axis>> initial,
+    Map<String, Map<String, Axis>> options) {
   Sweep {
     parameters = Map.copyOf(parameters);
     initial = Map.copyOf(initial);

@@ -42,14 +42,20 @@ final class SweepResolver {
 
   /** The sweep; one without points if there is none or after a problem. */
   Sweep resolve(List<SweepSpec> specs) {
-    List<List<Quantity>> axes = specs.stream().map(spec -> spec.values().map(this::axis).orElse(List.of())).toList();
+    List<List<Quantity>> axes =
+        specs.stream().map(spec -> spec.values().map(this::axis).orElse(List.of())).toList();
     long points = 1;
     for (List<Quantity> axis : axes) {
       points = Math.min(points * Math.max(axis.size(), 1), MOST_POINTS + 1);
     }
     long neurons = points * sites.stream().mapToInt(site -> site.size().orElse(1)).max().orElse(1);
     if (points > MOST_POINTS || neurons > MOST_NEURONS) {
-      String message = "the sweep has too many points: at most " + MOST_POINTS + ", and " + MOST_NEURONS + " neurons at all points";
+      String message =
+          "the sweep has too many points: at most "
+              + MOST_POINTS
+              + ", and "
+              + MOST_NEURONS
+              + " neurons at all points";
       problems.error(message, "sweep fewer values", specs.getFirst().place().location());
       return new Sweep(SweepPlan.NONE, parameters, initial, options);
     }
@@ -97,14 +103,14 @@ final class SweepResolver {
 
   private Coordinate assign(SweepSpec spec, List<Quantity> points) {
     Optional<Target> target = find(spec);
-    target.ifPresent(
-        t -> {
-          if (fits(spec, points.getFirst(), t)) {
-            t.axes().put(t.symbol(), new Sweep.Axis(points, spec.place()));
-          }
-        });
+    target.ifPresent(t -> {
+      if (fits(spec, points.getFirst(), t)) {
+        t.axes().put(t.symbol(), new Sweep.Axis(points, spec.place()));
+      }
+    });
     Unit unit = points.getFirst().unit();
-    return new Coordinate(spec.address(), unit, points.stream().mapToDouble(q -> q.in(unit)).toArray());
+    return new Coordinate(
+        spec.address(), unit, points.stream().mapToDouble(q -> q.in(unit)).toArray());
   }
 
   /**
@@ -115,7 +121,8 @@ final class SweepResolver {
    * @param unit what it measures; empty if that is not known
    * @param what what it is, for messages
    */
-  private record Target(Map<String, Sweep.Axis> axes, String symbol, Optional<Unit> unit, String what) {}
+  private record Target(
+      Map<String, Sweep.Axis> axes, String symbol, Optional<Unit> unit, String what) {}
 
   private boolean fits(SweepSpec spec, Quantity value, Target target) {
     if (target.unit().isEmpty() || target.unit().get().accepts(value.unit())) {
@@ -123,7 +130,10 @@ final class SweepResolver {
     }
     Unit unit = target.unit().get();
     var where = spec.values().map(SweepResolver::first).orElseGet(() -> spec.place().location());
-    problems.error(Quantities.mismatch(value.toString(), value.unit(), unit, target.what()), Quantities.suggestion(value.toString(), unit), where);
+    problems.error(
+        Quantities.mismatch(value.toString(), value.unit(), unit, target.what()),
+        Quantities.suggestion(value.toString(), unit),
+        where);
     return false;
   }
 
@@ -150,7 +160,9 @@ final class SweepResolver {
     sites.forEach(s -> known.add(s.name()));
     inputs.forEach(s -> known.add(s.name()));
     problems.error(
-        "no population or input \"" + owner + "\": there are " + Choices.list(known), Choices.remedy(owner, known), spec.place().location());
+        "no population or input \"" + owner + "\": there are " + Choices.list(known),
+        Choices.remedy(owner, known),
+        spec.place().location());
     return Optional.empty();
   }
 
@@ -160,10 +172,16 @@ final class SweepResolver {
     String what = symbol + " of \"" + site.name() + "\"";
     if (!start && neuron.parameters().containsKey(symbol)) {
       Unit unit = neuron.parameters().get(symbol).value().unit();
-      return Optional.of(new Target(axes(parameters, site.name()), symbol, Optional.of(unit), what));
+      return Optional.of(
+          new Target(axes(parameters, site.name()), symbol, Optional.of(unit), what));
     }
     if (neuron.states().containsKey(symbol)) {
-      return Optional.of(new Target(axes(initial, site.name()), symbol, Optional.of(neuron.states().get(symbol).unit()), what));
+      return Optional.of(
+          new Target(
+              axes(initial, site.name()),
+              symbol,
+              Optional.of(neuron.states().get(symbol).unit()),
+              what));
     }
     TreeSet<String> known = new TreeSet<>(neuron.states().keySet());
     known.addAll(neuron.parameters().keySet());
@@ -175,22 +193,37 @@ final class SweepResolver {
     if (input.options().isEmpty()) {
       return Optional.empty();
     }
-    List<Option> numbers = input.options().get().stream().filter(o -> o.type() instanceof OptionType.Number).toList();
+    List<Option> numbers =
+        input.options().get().stream().filter(o -> o.type() instanceof OptionType.Number).toList();
     if (numbers.stream().noneMatch(o -> o.name().equals(rest))) {
-      refuse(spec, input.name(), rest, numbers.stream().map(Option::name).toList(), "its options that are one quantity");
+      refuse(
+          spec,
+          input.name(),
+          rest,
+          numbers.stream().map(Option::name).toList(),
+          "its options that are one quantity");
       return Optional.empty();
     }
     return Optional.of(new Target(axes(options, input.name()), rest, Optional.empty(), rest));
   }
 
-  private void refuse(SweepSpec spec, String owner, String wrong, Collection<String> known, String what) {
+  private void refuse(
+      SweepSpec spec, String owner, String wrong, Collection<String> known, String what) {
     problems.error(
-        "\"" + spec.address() + "\" cannot be swept; of \"" + owner + "\" these can, " + what + ": " + Choices.list(known),
+        "\""
+            + spec.address()
+            + "\" cannot be swept; of \""
+            + owner
+            + "\" these can, "
+            + what
+            + ": "
+            + Choices.list(known),
         Choices.remedy(wrong, known),
         spec.place().location());
   }
 
-  private static Map<String, Sweep.Axis> axes(Map<String, Map<String, Sweep.Axis>> all, String owner) {
+  private static Map<String, Sweep.Axis> axes(
+      Map<String, Map<String, Sweep.Axis>> all, String owner) {
     return all.computeIfAbsent(owner, ignored -> new HashMap<>());
   }
 }

@@ -3,7 +3,9 @@ package org.hillock.pipeline.resolve;
 import org.hillock.api.Location;
 import org.hillock.api.expr.Expr;
 
-/** How the values of a parameter or of an initial state come about. Numbers are in internal units. */
+/**
+ * How the values of a parameter or of an initial state come about. Numbers are in internal units.
+ */
 sealed interface Value {
 
   /** Where it was written, or whose default it is. */

@@ -23,9 +23,12 @@ import org.hillock.pipeline.problem.Problems;
 import org.hillock.pipeline.spec.Quantities;
 import org.hillock.pipeline.spec.Setting;
 
-/** Reads values of parameters and initial states: quantities, expressions, distributions and lists. */
+/**
+ * Reads values of parameters and initial states: quantities, expressions, distributions and lists.
+ */
 final class ValueReader {
-  private static final Pattern DISTRIBUTION = Pattern.compile("\\s*(uniform|normal)\\s*\\((.*)\\)\\s*", Pattern.DOTALL);
+  private static final Pattern DISTRIBUTION =
+      Pattern.compile("\\s*(uniform|normal)\\s*\\((.*)\\)\\s*", Pattern.DOTALL);
 
   private final Map<String, Unit> symbols = new HashMap<>();
   private final Map<String, Expr> qualified;
@@ -64,7 +67,8 @@ final class ValueReader {
     return switch (setting.value()) {
       case JsonValue.Text text -> text(text, unit, what);
       case JsonValue.Num number ->
-          Quantities.read(number, unit, what, problems).map(q -> new Value.Computed(Expr.constant(q.value()), number.where()));
+          Quantities.read(number, unit, what, problems)
+              .map(q -> new Value.Computed(Expr.constant(q.value()), number.where()));
       case JsonValue.Arr list -> list(list, unit, what, size);
       case JsonValue.Obj object -> refuse(object, what);
       case JsonValue.Bool bool -> refuse(bool, what);
@@ -74,7 +78,9 @@ final class ValueReader {
 
   private Optional<Value> refuse(JsonValue value, String what) {
     problems.error(
-        what + " must be a quantity, an expression, a distribution or a list, but is " + value.describe(),
+        what
+            + " must be a quantity, an expression, a distribution or a list, but is "
+            + value.describe(),
         "for instance \"20 ms\", \"2 * tau_m\" or \"uniform(-70 mV, -50 mV)\"",
         value.where());
     return Optional.empty();
@@ -82,10 +88,14 @@ final class ValueReader {
 
   private Optional<Value> list(JsonValue.Arr list, Unit unit, String what, Optional<Integer> size) {
     List<Double> read = new ArrayList<>();
-    list.items().forEach(item -> Quantities.read(item, unit, what, problems).ifPresent(q -> read.add(q.value())));
+    list.items()
+        .forEach(item ->
+            Quantities.read(item, unit, what, problems).ifPresent(q -> read.add(q.value())));
     if (size.isPresent() && list.items().size() != size.get()) {
       problems.error(
-          what + " has " + list.items().size() + " values for " + size.get() + " neurons", "give one value, or one for each neuron", list.where());
+          what + " has " + list.items().size() + " values for " + size.get() + " neurons",
+          "give one value, or one for each neuron",
+          list.where());
       return Optional.empty();
     }
     boolean complete = read.size() == list.items().size();
@@ -98,20 +108,25 @@ final class ValueReader {
     if (distribution.matches()) {
       return distribution(text, distribution, unit, what);
     }
-    return expression(text, 0, text.value(), unit, what).map(expr -> new Value.Computed(expr, text.where()));
+    return expression(text, 0, text.value(), unit, what)
+        .map(expr -> new Value.Computed(expr, text.where()));
   }
 
-  private Optional<Value> distribution(JsonValue.Text text, Matcher matcher, Unit unit, String what) {
+  private Optional<Value> distribution(
+      JsonValue.Text text, Matcher matcher, Unit unit, String what) {
     String law = matcher.group(1);
     String inside = matcher.group(2);
     int comma = outerComma(inside);
     if (comma < 0 || outerComma(inside.substring(comma + 1)) >= 0) {
-      String example = law.equals("uniform") ? "\"uniform(low, high)\"" : "\"normal(mean, deviation)\"";
+      String example =
+          law.equals("uniform") ? "\"uniform(low, high)\"" : "\"normal(mean, deviation)\"";
       problems.error(what + ": a distribution takes two values", "write " + example, text.where());
       return Optional.empty();
     }
-    Optional<Expr> first = expression(text, matcher.start(2), inside.substring(0, comma), unit, what);
-    Optional<Expr> second = expression(text, matcher.start(2) + comma + 1, inside.substring(comma + 1), unit, what);
+    Optional<Expr> first =
+        expression(text, matcher.start(2), inside.substring(0, comma), unit, what);
+    Optional<Expr> second =
+        expression(text, matcher.start(2) + comma + 1, inside.substring(comma + 1), unit, what);
     Value.Law known = Value.Law.valueOf(law.toUpperCase(Locale.ROOT));
     return first.flatMap(a -> second.map(b -> new Value.Drawn(known, a, b, text.where())));
   }
@@ -129,9 +144,11 @@ final class ValueReader {
     return -1;
   }
 
-  private Optional<Expr> expression(JsonValue.Text text, int from, String part, Unit unit, String what) {
+  private Optional<Expr> expression(
+      JsonValue.Text text, int from, String part, Unit unit, String what) {
     int blanks = part.length() - part.stripLeading().length();
-    return Expressions.parse(text, from + blanks, part.strip(), Scope.of(symbols), unit, what, problems)
+    return Expressions.parse(
+            text, from + blanks, part.strip(), Scope.of(symbols), unit, what, problems)
         .filter(expr -> isConstant(expr, text, what))
         .map(expr -> Substitution.of(expr, qualified));
   }
@@ -141,7 +158,10 @@ final class ValueReader {
     others.removeAll(symbols.keySet());
     others.remove("pi");
     if (!others.isEmpty()) {
-      problems.error(what + " cannot depend on " + String.join(", ", others), "use parameters only", text.where());
+      problems.error(
+          what + " cannot depend on " + String.join(", ", others),
+          "use parameters only",
+          text.where());
     }
     return others.isEmpty();
   }

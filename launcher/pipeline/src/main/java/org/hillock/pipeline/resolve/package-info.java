@@ -1,10 +1,10 @@
 /**
- * Names become extensions, text becomes numbers: from a {@link org.hillock.pipeline.spec.PipelineSpec} to a {@link
- * org.hillock.pipeline.Plan}.
+ * Names become extensions, text becomes numbers: from a {@link
+ * org.hillock.pipeline.spec.PipelineSpec} to a {@link org.hillock.pipeline.Plan}.
  *
- * <p>{@link org.hillock.pipeline.resolve.Resolver#resolve} is the one way in. Every section of a file has a resolver of its
- * own; what cannot be resolved is reported and left out, so that the rest is still checked and no second problem follows
- * from a first.
+ * <p>{@link org.hillock.pipeline.resolve.Resolver#resolve} is the one way in. Every section of a
+ * file has a resolver of its own; what cannot be resolved is reported and left out, so that the
+ * rest is still checked and no second problem follows from a first.
  */
 @Export
 @Version("1.0.0")

@@ -26,14 +26,18 @@ final class ModelSchema {
     JsonObject properties = new JsonObject();
     properties.add("model", model());
     properties.add("size", Schemas.whole(1, "how many neurons; 1 if left out"));
-    List<String> integrators = catalog.all(Integrator.class).stream().map(entry -> entry.extension().name()).toList();
-    properties.add("integrator", Schemas.choice(integrators, "how equations are integrated; chosen if left out"));
+    List<String> integrators =
+        catalog.all(Integrator.class).stream().map(entry -> entry.extension().name()).toList();
+    properties.add(
+        "integrator",
+        Schemas.choice(integrators, "how equations are integrated; chosen if left out"));
     properties.add("parameters", Schemas.of("object", "values of the model's parameters"));
     properties.add("initial", Schemas.of("object", "values of the model's states at time zero"));
     JsonObject schema = Schemas.object("neurons of one kind", properties, List.of("model"));
     JsonArray cases = new JsonArray();
     for (var entry : catalog.all(NeuronModel.class)) {
-      cases.add(Schemas.when("model", entry.extension().name(), settings(entry.extension().spec())));
+      cases.add(
+          Schemas.when("model", entry.extension().name(), settings(entry.extension().spec())));
     }
     if (!cases.isEmpty()) {
       schema.add("allOf", cases);
@@ -63,7 +67,8 @@ final class ModelSchema {
   private static JsonObject initial(List<State> states) {
     JsonObject properties = new JsonObject();
     for (State state : states) {
-      JsonObject schema = value(state.about() + ", in " + state.unit().symbol(), Schemas.isPlain(state.unit()));
+      JsonObject schema =
+          value(state.about() + ", in " + state.unit().symbol(), Schemas.isPlain(state.unit()));
       schema.addProperty("default", state.initial().toString());
       properties.add(state.name(), schema);
     }
@@ -72,13 +77,20 @@ final class ModelSchema {
 
   /** A quantity, an expression, a distribution, or a quantity for each neuron. */
   private static JsonObject value(String about, boolean plain) {
-    JsonObject text = Schemas.text("a quantity, an expression of parameters, or uniform(low, high) or normal(mean, deviation)");
-    JsonObject list = Schemas.list(Schemas.quantity(plain, "one neuron's value"), "one value for each neuron");
-    return plain ? Schemas.anyOf(about, text, list, Schemas.of("number", "")) : Schemas.anyOf(about, text, list);
+    JsonObject text =
+        Schemas.text(
+            "a quantity, an expression of parameters, or uniform(low, high) or normal(mean,"
+                + " deviation)");
+    JsonObject list =
+        Schemas.list(Schemas.quantity(plain, "one neuron's value"), "one value for each neuron");
+    return plain
+        ? Schemas.anyOf(about, text, list, Schemas.of("number", ""))
+        : Schemas.anyOf(about, text, list);
   }
 
   private JsonObject model() {
-    List<String> names = catalog.all(NeuronModel.class).stream().map(entry -> entry.extension().name()).toList();
+    List<String> names =
+        catalog.all(NeuronModel.class).stream().map(entry -> entry.extension().name()).toList();
     JsonObject name = Schemas.choice(names, "a model that is installed");
     JsonObject composed = new JsonObject();
     composed.add("base", Schemas.anyOf("the model that parts join", name, inline()));
@@ -88,10 +100,13 @@ final class ModelSchema {
   }
 
   private JsonObject part() {
-    List<String> names = catalog.all(Part.class).stream().map(entry -> entry.extension().name()).toList();
+    List<String> names =
+        catalog.all(Part.class).stream().map(entry -> entry.extension().name()).toList();
     JsonObject properties = new JsonObject();
     properties.add("part", Schemas.choice(names, "a part that is installed"));
-    properties.add("as", Schemas.pattern(SYMBOL, "the name under which it joins; its symbols are qualified by it"));
+    properties.add(
+        "as",
+        Schemas.pattern(SYMBOL, "the name under which it joins; its symbols are qualified by it"));
     properties.add("parameters", Schemas.of("object", "values of the part's parameters"));
     properties.add("initial", Schemas.of("object", "values of the part's states at time zero"));
     JsonObject schema = Schemas.object("a part", properties, List.of("part", "as"));
@@ -113,11 +128,23 @@ final class ModelSchema {
     JsonObject properties = new JsonObject();
     properties.add("name", Schemas.pattern("^[a-z][a-z0-9-]*$", "a name for messages"));
     properties.add("about", Schemas.text("one line on what it models"));
-    properties.add("parameters", Schemas.named(SYMBOL, Schemas.anyOf("a constant", Schemas.text("its default"), inlineParameter()), "constants"));
-    properties.add("inputs", Schemas.named(SYMBOL, Schemas.anyOf("a way in", Schemas.text("its unit"), withUnit(false)), "ways in"));
+    properties.add(
+        "parameters",
+        Schemas.named(
+            SYMBOL,
+            Schemas.anyOf("a constant", Schemas.text("its default"), inlineParameter()),
+            "constants"));
+    properties.add(
+        "inputs",
+        Schemas.named(
+            SYMBOL,
+            Schemas.anyOf("a way in", Schemas.text("its unit"), withUnit(false)),
+            "ways in"));
     properties.add("states", Schemas.named(SYMBOL, withUnit(true), "variables"));
-    properties.add("definitions", Schemas.list(Schemas.text("name = expression"), "names for expressions"));
-    properties.add("equations", Schemas.list(Schemas.text("dv/dt = expression"), "how states move"));
+    properties.add(
+        "definitions", Schemas.list(Schemas.text("name = expression"), "names for expressions"));
+    properties.add(
+        "equations", Schemas.list(Schemas.text("dv/dt = expression"), "how states move"));
     properties.add("spike-when", Schemas.text("the condition of a spike"));
     properties.add("reset", Schemas.list(Schemas.text("v = expression"), "what a spike changes"));
     properties.add("refractory", refractory());
@@ -139,7 +166,8 @@ final class ModelSchema {
     JsonObject properties = new JsonObject();
     properties.add("unit", Schemas.text("its unit"));
     if (state) {
-      properties.add("initial", Schemas.text("its value at time zero, an expression of parameters"));
+      properties.add(
+          "initial", Schemas.text("its value at time zero, an expression of parameters"));
     }
     properties.add("about", Schemas.text("what it means"));
     return Schemas.object("", properties, state ? List.of("unit", "initial") : List.of("unit"));

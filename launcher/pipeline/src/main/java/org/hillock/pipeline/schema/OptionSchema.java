@@ -23,7 +23,10 @@ final class OptionSchema {
    * @param extensions its types
    * @param others fields that every type has
    */
-  static JsonObject of(String description, List<? extends Entry<? extends Configured<?>>> extensions, Map<String, JsonObject> others) {
+  static JsonObject of(
+      String description,
+      List<? extends Entry<? extends Configured<?>>> extensions,
+      Map<String, JsonObject> others) {
     JsonObject schema = Schemas.of("object", description);
     List<String> names = extensions.stream().map(entry -> entry.extension().name()).toList();
     JsonObject properties = new JsonObject();
@@ -34,7 +37,9 @@ final class OptionSchema {
     required.addAll(others.keySet());
     schema.add("required", Schemas.array(required));
     JsonArray cases = new JsonArray();
-    extensions.forEach(entry -> cases.add(Schemas.when("type", entry.extension().name(), options(entry.extension(), others))));
+    extensions.forEach(entry ->
+        cases.add(
+            Schemas.when("type", entry.extension().name(), options(entry.extension(), others))));
     if (!cases.isEmpty()) {
       schema.add("allOf", cases);
     }
@@ -72,16 +77,24 @@ final class OptionSchema {
 
   private static JsonObject type(OptionType type, String about) {
     return switch (type) {
-      case OptionType.Number number -> Schemas.quantity(isPlain(number.unit()), withUnit(about, number.unit()));
+      case OptionType.Number number ->
+          Schemas.quantity(isPlain(number.unit()), withUnit(about, number.unit()));
       case OptionType.Numbers numbers ->
-          Schemas.list(Schemas.quantity(isPlain(numbers.unit()), "one value"), withUnit(about, numbers.unit()));
+          Schemas.list(
+              Schemas.quantity(isPlain(numbers.unit()), "one value"),
+              withUnit(about, numbers.unit()));
       case OptionType.Whole ignored -> Schemas.of("integer", about);
       case OptionType.Flag ignored -> Schemas.of("boolean", about);
       case OptionType.Text ignored -> Schemas.text(about);
       case OptionType.Choice choice -> Schemas.choice(choice.words(), about);
-      case OptionType.File ignored -> Schemas.text(about + " (a file, named from the folder of the pipeline)");
+      case OptionType.File ignored ->
+          Schemas.text(about + " (a file, named from the folder of the pipeline)");
       case OptionType.Expression expression ->
-          Schemas.text(withUnit(about, expression.unit()) + " (an expression of " + String.join(", ", expression.symbols().keySet()) + ")");
+          Schemas.text(
+              withUnit(about, expression.unit())
+                  + " (an expression of "
+                  + String.join(", ", expression.symbols().keySet())
+                  + ")");
     };
   }
 
@@ -94,6 +107,9 @@ final class OptionSchema {
     if (unit.equals("1")) {
       return about;
     }
-    return about + (unit.contains("port") ? " (in the unit of what is driven)" : " (for instance in " + unit + ")");
+    return about
+        + (unit.contains("port")
+            ? " (in the unit of what is driven)"
+            : " (for instance in " + unit + ")");
   }
 }

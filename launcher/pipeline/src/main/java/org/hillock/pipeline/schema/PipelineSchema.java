@@ -14,12 +14,14 @@ import org.hillock.pipeline.Entry;
 import org.hillock.pipeline.spec.SpecReader;
 
 /**
- * Describes pipeline files to editors, which then complete and check every field of every extension.
+ * Describes pipeline files to editors, which then complete and check every field of every
+ * extension.
  *
  * @since 1.0
  */
 public final class PipelineSchema {
-  private static final Gson GSON = new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();
+  private static final Gson GSON =
+      new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();
   private static final String NAME = "^[A-Za-z][A-Za-z0-9_-]{0,63}$";
 
   private final Catalog catalog;
@@ -44,16 +46,23 @@ public final class PipelineSchema {
     properties.add("hillock", format());
     properties.add("name", Schemas.text("a name for people; that of the file if left out"));
     properties.add("about", Schemas.text("what the pipeline shows"));
-    properties.add("duration", Schemas.quantity(false, "how long the run lasts, a whole number of steps"));
+    properties.add(
+        "duration", Schemas.quantity(false, "how long the run lasts, a whole number of steps"));
     properties.add("step", Schemas.quantity(false, "the step of the integration"));
     properties.add("seed", Schemas.of("integer", "the seed of everything random; 1 if left out"));
     properties.add("populations", populations());
     properties.add("inputs", Schemas.named(NAME, inputs(), "what drives the populations"));
     properties.add("record", Schemas.list(record(), "what is written down during the run"));
     properties.add("analyzers", Schemas.named(NAME, analyzers(), "what is computed from the run"));
-    properties.add("sweep", Schemas.named("\\.", sweep(), "what has another value at each point; several span a grid"));
+    properties.add(
+        "sweep",
+        Schemas.named("\\.", sweep(), "what has another value at each point; several span a grid"));
     properties.add("report", report());
-    JsonObject root = Schemas.object("An experiment for Hillock", properties, List.of("hillock", "duration", "step", "populations"));
+    JsonObject root =
+        Schemas.object(
+            "An experiment for Hillock",
+            properties,
+            List.of("hillock", "duration", "step", "populations"));
     JsonObject schema = new JsonObject();
     schema.addProperty("$schema", "https://json-schema.org/draft/2020-12/schema");
     schema.addProperty("title", "Hillock pipeline");
@@ -78,9 +87,13 @@ public final class PipelineSchema {
 
   @SuppressWarnings("rawtypes") // a class literal has no type arguments
   private JsonObject inputs() {
-    JsonObject into = Schemas.pattern("^[^.]+\\..+$", "what is driven, for instance \"cell.I\" or \"cell[0:10].I\"");
+    JsonObject into =
+        Schemas.pattern(
+            "^[^.]+\\..+$", "what is driven, for instance \"cell.I\" or \"cell[0:10].I\"");
     List<Entry<StimulusGenerator<?>>> all =
-        catalog.all(StimulusGenerator.class).stream().map(e -> new Entry<StimulusGenerator<?>>(e.extension(), e.provider())).toList();
+        catalog.all(StimulusGenerator.class).stream()
+            .map(e -> new Entry<StimulusGenerator<?>>(e.extension(), e.provider()))
+            .toList();
     return OptionSchema.of("a drive", all, Map.of("into", into));
   }
 
@@ -88,16 +101,27 @@ public final class PipelineSchema {
   private JsonObject analyzers() {
     JsonObject of = Schemas.text("the population or the analyzer that it reads");
     List<Entry<AnalyzerFactory<?>>> all =
-        catalog.all(AnalyzerFactory.class).stream().map(e -> new Entry<AnalyzerFactory<?>>(e.extension(), e.provider())).toList();
+        catalog.all(AnalyzerFactory.class).stream()
+            .map(e -> new Entry<AnalyzerFactory<?>>(e.extension(), e.provider()))
+            .toList();
     return OptionSchema.of("an analyzer", all, Map.of("of", of));
   }
 
   private static JsonObject record() {
     JsonObject properties = new JsonObject();
-    properties.add("what", Schemas.pattern("^[^.]+\\..+$", "a state, input, definition or parameter, for instance \"cell.v\""));
-    JsonObject text = Schemas.pattern("^(all|[0-9]+(:[0-9]+)?)$", "all, one, or from:to without the last");
-    properties.add("neurons", Schemas.anyOf("which neurons; all if left out", text, Schemas.whole(0, "one neuron")));
-    properties.add("every", Schemas.quantity(false, "time between samples, a whole number of steps; the step if left out"));
+    properties.add(
+        "what",
+        Schemas.pattern(
+            "^[^.]+\\..+$", "a state, input, definition or parameter, for instance \"cell.v\""));
+    JsonObject text =
+        Schemas.pattern("^(all|[0-9]+(:[0-9]+)?)$", "all, one, or from:to without the last");
+    properties.add(
+        "neurons",
+        Schemas.anyOf("which neurons; all if left out", text, Schemas.whole(0, "one neuron")));
+    properties.add(
+        "every",
+        Schemas.quantity(
+            false, "time between samples, a whole number of steps; the step if left out"));
     return Schemas.object("something to record", properties, List.of("what"));
   }
 
@@ -113,7 +137,8 @@ public final class PipelineSchema {
     JsonObject schema = new JsonObject();
     JsonArray choices = new JsonArray();
     choices.add(Schemas.object("values at equal distances", ends, List.of("range", "points")));
-    choices.add(Schemas.object("values one by one", Schemas.single("values", values), List.of("values")));
+    choices.add(
+        Schemas.object("values one by one", Schemas.single("values", values), List.of("values")));
     schema.add("oneOf", choices);
     return schema;
   }
@@ -121,7 +146,11 @@ public final class PipelineSchema {
   private static JsonObject report() {
     JsonObject properties = new JsonObject();
     properties.add("title", Schemas.text("the title; the pipeline's name if left out"));
-    properties.add("plots", Schemas.list(Schemas.text("\"raster\", \"trace\", \"input\" or the name of an analyzer"), "what to draw; all if left out"));
+    properties.add(
+        "plots",
+        Schemas.list(
+            Schemas.text("\"raster\", \"trace\", \"input\" or the name of an analyzer"),
+            "what to draw; all if left out"));
     return Schemas.object("what the report shows", properties, List.of());
   }
 }

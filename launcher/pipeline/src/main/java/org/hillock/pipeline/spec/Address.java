@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
  */
 public record Address(String population, Selection neurons, String symbol) {
   private static final Pattern TEXT =
-      Pattern.compile("([A-Za-z][A-Za-z0-9_-]*)(?:\\[([^\\]]*)\\])?\\.([A-Za-z][A-Za-z0-9_]*(?:\\.[A-Za-z][A-Za-z0-9_]*)*)");
+      Pattern.compile(
+          "([A-Za-z][A-Za-z0-9_-]*)(?:\\[([^\\]]*)\\])?\\.([A-Za-z][A-Za-z0-9_]*(?:\\.[A-Za-z][A-Za-z0-9_]*)*)");
 
   /**
    * Reads an address.
@@ -27,7 +28,8 @@ public record Address(String population, Selection neurons, String symbol) {
     if (!matcher.matches()) {
       return Optional.empty();
     }
-    Optional<Selection> neurons = matcher.group(2) == null ? Optional.of(Selection.ALL) : Selection.parse(matcher.group(2));
+    Optional<Selection> neurons =
+        matcher.group(2) == null ? Optional.of(Selection.ALL) : Selection.parse(matcher.group(2));
     return neurons.map(selection -> new Address(matcher.group(1), selection, matcher.group(3)));
   }
 

@@ -4,7 +4,10 @@ import java.util.Optional;
 import org.hillock.pipeline.json.JsonValue;
 import org.hillock.pipeline.problem.Problems;
 
-/** Reads entries of {@code inputs} and {@code analyzers}; the options are left for what they belong to. */
+/**
+ * Reads entries of {@code inputs} and {@code analyzers}; the options are left for what they belong
+ * to.
+ */
 final class ExtensionReader {
   private final Problems problems;
 
@@ -15,7 +18,8 @@ final class ExtensionReader {
   InputSpec input(JsonValue.Member member, JsonValue.Obj object) {
     Fields fields = new Fields(object, "an input", problems);
     Optional<Located<String>> type = fields.requiredText("type", "\"step-current\"");
-    Optional<Located<Address>> into = fields.requiredText("into", "\"cell.I\"").flatMap(this::address);
+    Optional<Located<Address>> into =
+        fields.requiredText("into", "\"cell.I\"").flatMap(this::address);
     return new InputSpec(member.name(), type, into, object);
   }
 

@@ -37,7 +37,8 @@ final class Fields {
     if (value instanceof JsonValue.Obj object) {
       return Optional.of(object);
     }
-    problems.error(name + " must be an object, but is " + value.describe(), "write { … }", value.where());
+    problems.error(
+        name + " must be an object, but is " + value.describe(), "write { … }", value.where());
     return Optional.empty();
   }
 
@@ -46,7 +47,8 @@ final class Fields {
     if (value instanceof JsonValue.Arr list) {
       return Optional.of(list);
     }
-    problems.error(name + " must be a list, but is " + value.describe(), "write [ … ]", value.where());
+    problems.error(
+        name + " must be a list, but is " + value.describe(), "write [ … ]", value.where());
     return Optional.empty();
   }
 
@@ -55,7 +57,10 @@ final class Fields {
     if (value instanceof JsonValue.Text text) {
       return Optional.of(new Located<>(text.value(), text.where()));
     }
-    problems.error(name + " must be text, but is " + value.describe(), "write it in double quotes", value.where());
+    problems.error(
+        name + " must be text, but is " + value.describe(),
+        "write it in double quotes",
+        value.where());
     return Optional.empty();
   }
 
@@ -67,7 +72,10 @@ final class Fields {
   Optional<JsonValue> required(String name, String example) {
     Optional<JsonValue> value = value(name);
     if (value.isEmpty()) {
-      problems.error(what + " needs \"" + name + "\"", "for instance \"" + name + "\": " + example, object.place().member(name).location());
+      problems.error(
+          what + " needs \"" + name + "\"",
+          "for instance \"" + name + "\": " + example,
+          object.place().member(name).location());
     }
     return value;
   }
@@ -90,7 +98,8 @@ final class Fields {
 
   private Optional<Located<Quantity>> positiveTime(JsonValue value, String name) {
     Optional<Quantity> read = Quantities.read(value, Unit.parse("ms"), name, problems);
-    if (read.isPresent() && !(read.get().value() > 0 && read.get().value() < Double.POSITIVE_INFINITY)) {
+    if (read.isPresent()
+        && !(read.get().value() > 0 && read.get().value() < Double.POSITIVE_INFINITY)) {
       problems.error(name + " must be above zero, but is " + value.describe(), "", value.where());
       return Optional.empty();
     }
@@ -107,23 +116,34 @@ final class Fields {
       return Optional.of(number.value().longValueExact());
     }
     String range = least == Long.MIN_VALUE ? "" : " from " + least + " to " + most;
-    problems.error(name + " must be a whole number" + range + ", but is " + value.describe(), "", value.where());
+    problems.error(
+        name + " must be a whole number" + range + ", but is " + value.describe(),
+        "",
+        value.where());
     return Optional.empty();
   }
 
   private static boolean isWhole(BigDecimal value, long least, long most) {
-    boolean inRange = value.compareTo(BigDecimal.valueOf(least)) >= 0 && value.compareTo(BigDecimal.valueOf(most)) <= 0;
+    boolean inRange =
+        value.compareTo(BigDecimal.valueOf(least)) >= 0
+            && value.compareTo(BigDecimal.valueOf(most)) <= 0;
     return inRange && (value.signum() == 0 || value.stripTrailingZeros().scale() <= 0);
   }
 
   /** The members of an object whose names are the user's; empty if it is missing. */
   List<JsonValue.Member> members(String name) {
-    return value(name).flatMap(v -> object(v, name, problems)).map(JsonValue.Obj::members).orElse(List.of());
+    return value(name)
+        .flatMap(v -> object(v, name, problems))
+        .map(JsonValue.Obj::members)
+        .orElse(List.of());
   }
 
   /** The items of a list; empty if it is missing. */
   List<JsonValue> items(String name) {
-    return value(name).flatMap(v -> list(v, name, problems)).map(JsonValue.Arr::items).orElse(List.of());
+    return value(name)
+        .flatMap(v -> list(v, name, problems))
+        .map(JsonValue.Arr::items)
+        .orElse(List.of());
   }
 
   List<Setting> settings(String name) {

@@ -11,8 +11,8 @@ import org.hillock.pipeline.problem.Choices;
 import org.hillock.pipeline.problem.Problems;
 
 /**
- * The fields of a model that a pipeline describes itself. Its texts are those of the equation language and are not parsed
- * here.
+ * The fields of a model that a pipeline describes itself. Its texts are those of the equation
+ * language and are not parsed here.
  *
  * @param name its name; {@code "inline"} if the file gives none
  * @param about one line on what it models; may be empty
@@ -99,7 +99,8 @@ public record InlineFields(
     Fields fields = new Fields(object, "an inline model", problems);
     String name = fields.text("name").map(Located::value).orElse("inline");
     String about = fields.text("about").map(Located::value).orElse("");
-    List<ParameterFields> parameters = each(fields, "parameters", "value", problems, InlineFields::parameter);
+    List<ParameterFields> parameters =
+        each(fields, "parameters", "value", problems, InlineFields::parameter);
     List<PortFields> ports = each(fields, "inputs", "unit", problems, InlineFields::port);
     fields.required("states", "{ \"v\": { \"unit\": \"mV\", \"initial\": \"E_L\" } }");
     List<StateFields> states = each(fields, "states", "", problems, InlineFields::state);
@@ -108,10 +109,24 @@ public record InlineFields(
     Optional<String> spikeWhen = fields.text("spike-when").map(Located::value);
     List<String> reset = texts(fields, "reset", problems);
     Optional<RefractoryFields> refractory =
-        fields.value("refractory").flatMap(v -> Fields.object(v, "refractory", problems)).flatMap(o -> refractory(o, problems));
+        fields
+            .value("refractory")
+            .flatMap(v -> Fields.object(v, "refractory", problems))
+            .flatMap(o -> refractory(o, problems));
     Map<String, String> roles = roles(fields, problems);
     fields.finish();
-    return new InlineFields(name, about, parameters, ports, states, definitions, equations, spikeWhen, reset, refractory, roles);
+    return new InlineFields(
+        name,
+        about,
+        parameters,
+        ports,
+        states,
+        definitions,
+        equations,
+        spikeWhen,
+        reset,
+        refractory,
+        roles);
   }
 
   /** Reads one entry of a section. */
@@ -120,20 +135,22 @@ public record InlineFields(
   }
 
   /** The entries of a section; a plain text stands for an object with one field. */
-  private static <T> List<T> each(Fields fields, String section, String single, Problems problems, Entry<T> entry) {
+  private static <T> List<T> each(
+      Fields fields, String section, String single, Problems problems, Entry<T> entry) {
     List<T> read = new ArrayList<>();
     for (JsonValue.Member member : fields.members(section)) {
       JsonValue value = member.value();
       if (value instanceof JsonValue.Text text && !single.isEmpty()) {
-        value = new JsonValue.Obj(List.of(new JsonValue.Member(single, member.place(), text)), text.place());
+        value =
+            new JsonValue.Obj(
+                List.of(new JsonValue.Member(single, member.place(), text)), text.place());
       }
       Optional<JsonValue.Obj> object = Fields.object(value, member.name(), problems);
-      object.ifPresent(
-          o -> {
-            Fields inner = new Fields(o, member.name(), problems);
-            entry.read(member.name(), inner).ifPresent(read::add);
-            inner.finish();
-          });
+      object.ifPresent(o -> {
+        Fields inner = new Fields(o, member.name(), problems);
+        entry.read(member.name(), inner).ifPresent(read::add);
+        inner.finish();
+      });
     }
     return read;
   }
@@ -183,7 +200,8 @@ public record InlineFields(
         String message = "\"" + member.name() + "\" is no role; there are " + Choices.list(ROLES);
         problems.error(message, Choices.remedy(member.name(), ROLES), member.place().location());
       }
-      Fields.text(member.value(), member.name(), problems).ifPresent(t -> roles.put(member.name(), t.value()));
+      Fields.text(member.value(), member.name(), problems)
+          .ifPresent(t -> roles.put(member.name(), t.value()));
     }
     return roles;
   }

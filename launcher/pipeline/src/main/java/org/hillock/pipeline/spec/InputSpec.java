@@ -13,4 +13,7 @@ import org.hillock.pipeline.json.JsonValue;
  * @since 1.0
  */
 public record InputSpec(
-    String name, Optional<Located<String>> type, Optional<Located<Address>> into, JsonValue.Obj options) {}
+    String name,
+    Optional<Located<String>> type,
+    Optional<Located<Address>> into,
+    JsonValue.Obj options) {}

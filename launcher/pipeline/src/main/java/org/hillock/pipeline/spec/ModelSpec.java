@@ -57,7 +57,8 @@ public record ModelSpec(Optional<Base> base, List<PartUse> parts, Location.InPip
    * @param parameters values of its parameters
    * @param initial values of its states at time zero
    */
-  public record PartUse(Located<String> part, Located<String> as, List<Setting> parameters, List<Setting> initial) {
+  public record PartUse(
+      Located<String> part, Located<String> as, List<Setting> parameters, List<Setting> initial) {
     /** Copies the lists. */
     public PartUse {
       parameters = List.copyOf(parameters);

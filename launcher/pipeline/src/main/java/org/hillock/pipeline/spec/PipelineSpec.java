@@ -10,7 +10,8 @@ import org.hillock.api.unit.Quantity;
  *
  * @param name a name for people; that of the file if it gives none
  * @param about what it shows; may be empty
- * @param duration how long the run lasts; empty if the file gives none that can be read, which is reported
+ * @param duration how long the run lasts; empty if the file gives none that can be read, which is
+ *     reported
  * @param step the step; likewise
  * @param seed the seed of everything random; 1 if the file gives none
  * @param populations in the order of the file

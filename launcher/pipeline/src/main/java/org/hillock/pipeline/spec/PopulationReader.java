@@ -22,12 +22,15 @@ final class PopulationReader {
     Fields fields = new Fields(object, "a population", problems);
     Optional<ModelSpec> model = fields.required("model", "\"lif\"").flatMap(this::model);
     Optional<Integer> size =
-        fields.value("size").isEmpty() ? Optional.of(1) : fields.whole("size", 1, MOST).map(Long::intValue);
+        fields.value("size").isEmpty()
+            ? Optional.of(1)
+            : fields.whole("size", 1, MOST).map(Long::intValue);
     Optional<Located<String>> integrator = fields.text("integrator");
     List<Setting> parameters = fields.settings("parameters");
     List<Setting> initial = fields.settings("initial");
     fields.finish();
-    return new PopulationSpec(member.name(), model, size, integrator, parameters, initial, object.where());
+    return new PopulationSpec(
+        member.name(), model, size, integrator, parameters, initial, object.where());
   }
 
   private Optional<ModelSpec> model(JsonValue value) {
@@ -44,7 +47,10 @@ final class PopulationReader {
     if (value instanceof JsonValue.Obj object) {
       return Optional.of(new ModelSpec.Inline(object));
     }
-    problems.error("model must be a name or an object, but is " + value.describe(), "for instance \"lif\"", value.where());
+    problems.error(
+        "model must be a name or an object, but is " + value.describe(),
+        "for instance \"lif\"",
+        value.where());
     return Optional.empty();
   }
 
@@ -72,7 +78,10 @@ final class PopulationReader {
   private boolean isSymbol(Located<String> as) {
     boolean symbol = SYMBOL.matcher(as.value()).matches();
     if (!symbol) {
-      problems.error("\"" + as.value() + "\" is no symbol: letters, digits and _, starting with a letter", "for instance \"M\"", as.where());
+      problems.error(
+          "\"" + as.value() + "\" is no symbol: letters, digits and _, starting with a letter",
+          "for instance \"M\"",
+          as.where());
     }
     return symbol;
   }

@@ -9,7 +9,8 @@ import org.hillock.api.Location;
  *
  * @param name its name
  * @param model what its neurons are; empty if the file gives none, which is reported
- * @param size how many neurons; 1 if the file does not say; empty if it cannot be read, which is reported
+ * @param size how many neurons; 1 if the file does not say; empty if it cannot be read, which is
+ *     reported
  * @param integrator its integrator's name; empty to let Hillock choose
  * @param parameters values of the model's parameters
  * @param initial values of the model's states at time zero

@@ -15,7 +15,8 @@ import org.hillock.pipeline.problem.Problems;
  * @since 1.0
  */
 public final class Quantities {
-  private static final Pattern NUMBER = Pattern.compile("\\s*([-+]?[0-9.]+(?:[eE][-+]?[0-9]+)?).*", Pattern.DOTALL);
+  private static final Pattern NUMBER =
+      Pattern.compile("\\s*([-+]?[0-9.]+(?:[eE][-+]?[0-9]+)?).*", Pattern.DOTALL);
 
   private Quantities() {}
 
@@ -47,16 +48,20 @@ public final class Quantities {
    * @param problems takes what is wrong
    * @return the quantity; empty after a problem
    */
-  public static Optional<Quantity> read(JsonValue value, Unit unit, String what, Problems problems) {
-    return read(value, what, problems).filter(quantity -> fits(quantity, unit, value, what, problems));
+  public static Optional<Quantity> read(
+      JsonValue value, Unit unit, String what, Problems problems) {
+    return read(value, what, problems)
+        .filter(quantity -> fits(quantity, unit, value, what, problems));
   }
 
-  private static boolean fits(Quantity quantity, Unit unit, JsonValue value, String what, Problems problems) {
+  private static boolean fits(
+      Quantity quantity, Unit unit, JsonValue value, String what, Problems problems) {
     if (unit.accepts(quantity.unit())) {
       return true;
     }
     String written = written(value);
-    problems.error(mismatch(written, quantity.unit(), unit, what), suggestion(written, unit), value.where());
+    problems.error(
+        mismatch(written, quantity.unit(), unit, what), suggestion(written, unit), value.where());
     return false;
   }
 
@@ -73,7 +78,14 @@ public final class Quantities {
     if (has.dimension().isOne()) {
       return "\"" + written + "\" has no unit, but " + what + " is " + wanted.dimension().phrase();
     }
-    return "\"" + written + "\" is " + has.dimension().phrase() + ", but " + what + " is " + wanted.dimension().phrase();
+    return "\""
+        + written
+        + "\" is "
+        + has.dimension().phrase()
+        + ", but "
+        + what
+        + " is "
+        + wanted.dimension().phrase();
   }
 
   /**
@@ -86,7 +98,9 @@ public final class Quantities {
   public static String suggestion(String written, Unit wanted) {
     Matcher number = NUMBER.matcher(written);
     String digits = number.matches() ? number.group(1) : "1";
-    return wanted.dimension().isOne() ? "try " + digits : "try \"" + digits + " " + wanted.symbol() + "\"";
+    return wanted.dimension().isOne()
+        ? "try " + digits
+        : "try \"" + digits + " " + wanted.symbol() + "\"";
   }
 
   /**
@@ -106,18 +120,23 @@ public final class Quantities {
     };
   }
 
-  private static Optional<Quantity> parse(String text, Location.InPipeline where, String what, Problems problems) {
+  private static Optional<Quantity> parse(
+      String text, Location.InPipeline where, String what, Problems problems) {
     try {
       return Optional.of(Quantity.parse(text));
     } catch (IllegalArgumentException e) {
       String[] parts = String.valueOf(e.getMessage()).split(" — ", 2);
-      problems.error(what + ": " + parts[0], parts.length > 1 ? parts[1] : "for instance \"20 ms\"", where);
+      problems.error(
+          what + ": " + parts[0], parts.length > 1 ? parts[1] : "for instance \"20 ms\"", where);
       return Optional.empty();
     }
   }
 
   private static Optional<Quantity> refuse(JsonValue value, String what, Problems problems) {
-    problems.error(what + " must be a quantity, but is " + value.describe(), "for instance \"20 ms\"", value.where());
+    problems.error(
+        what + " must be a quantity, but is " + value.describe(),
+        "for instance \"20 ms\"",
+        value.where());
     return Optional.empty();
   }
 }

@@ -21,7 +21,8 @@ public record Selection(int from, OptionalInt to) {
   /** Checks the order. */
   public Selection {
     if (from < 0 || (to.isPresent() && to.getAsInt() <= from)) {
-      throw new IllegalArgumentException("a selection needs at least one neuron, but is from " + from + " to " + to);
+      throw new IllegalArgumentException(
+          "a selection needs at least one neuron, but is from " + from + " to " + to);
     }
   }
 

@@ -32,11 +32,14 @@ public final class SpecReader {
    *
    * @param source the file's text
    * @param problems takes everything that is wrong
-   * @return the pipeline, in which what is wrong is empty; empty if the text is no JSON object or of another format
+   * @return the pipeline, in which what is wrong is empty; empty if the text is no JSON object or
+   *     of another format
    */
   public static Optional<PipelineSpec> read(JsonSource source, Problems problems) {
     SpecReader reader = new SpecReader(source, problems);
-    return JsonTree.read(source, problems).flatMap(root -> Fields.object(root, "a pipeline", problems)).flatMap(reader::pipeline);
+    return JsonTree.read(source, problems)
+        .flatMap(root -> Fields.object(root, "a pipeline", problems))
+        .flatMap(reader::pipeline);
   }
 
   private Optional<PipelineSpec> pipeline(JsonValue.Obj root) {
@@ -52,15 +55,29 @@ public final class SpecReader {
     long seed = fields.whole("seed", Long.MIN_VALUE, Long.MAX_VALUE).orElse(1L);
     NameCheck names = new NameCheck(problems);
     fields.required("populations", "{ \"cell\": { \"model\": \"lif\" } }");
-    List<PopulationSpec> populations = entries(fields, "populations", names, new PopulationReader(problems)::read);
+    List<PopulationSpec> populations =
+        entries(fields, "populations", names, new PopulationReader(problems)::read);
     List<InputSpec> inputs = entries(fields, "inputs", names, new ExtensionReader(problems)::input);
     List<RecordSpec> records = new RecordReader(problems).read(fields.items("record"));
-    List<AnalyzerSpec> analyzers = entries(fields, "analyzers", names, new ExtensionReader(problems)::analyzer);
+    List<AnalyzerSpec> analyzers =
+        entries(fields, "analyzers", names, new ExtensionReader(problems)::analyzer);
     List<SweepSpec> sweep = new SweepReader(problems).read(fields.members("sweep"));
     ReportSpec report = report(fields);
     fields.finish();
     return Optional.of(
-        new PipelineSpec(name, about, duration, step, seed, populations, inputs, records, analyzers, sweep, report, root.where()));
+        new PipelineSpec(
+            name,
+            about,
+            duration,
+            step,
+            seed,
+            populations,
+            inputs,
+            records,
+            analyzers,
+            sweep,
+            report,
+            root.where()));
   }
 
   private String fileName() {
@@ -73,39 +90,51 @@ public final class SpecReader {
     if (format.isEmpty()) {
       return true;
     }
-    if (format.get() instanceof JsonValue.Num number && number.text().equals(String.valueOf(FORMAT))) {
+    if (format.get() instanceof JsonValue.Num number
+        && number.text().equals(String.valueOf(FORMAT))) {
       return true;
     }
     problems.error(
-        "hillock is the version of the file's format, which is " + FORMAT + " here, but is " + format.get().describe(),
+        "hillock is the version of the file's format, which is "
+            + FORMAT
+            + " here, but is "
+            + format.get().describe(),
         "try \"hillock\": " + FORMAT,
         format.get().where());
     return !(format.get() instanceof JsonValue.Num);
   }
 
   private <T> List<T> entries(
-      Fields fields, String section, NameCheck names, BiFunction<JsonValue.Member, JsonValue.Obj, T> reader) {
+      Fields fields,
+      String section,
+      NameCheck names,
+      BiFunction<JsonValue.Member, JsonValue.Obj, T> reader) {
     List<T> entries = new ArrayList<>();
     for (JsonValue.Member member : fields.members(section)) {
       names.check(section, member);
-      Fields.object(member.value(), member.name(), problems).ifPresent(object -> entries.add(reader.apply(member, object)));
+      Fields.object(member.value(), member.name(), problems)
+          .ifPresent(object -> entries.add(reader.apply(member, object)));
     }
     return entries;
   }
 
   private ReportSpec report(Fields fields) {
-    Optional<JsonValue.Obj> object = fields.value("report").flatMap(v -> Fields.object(v, "report", problems));
+    Optional<JsonValue.Obj> object =
+        fields.value("report").flatMap(v -> Fields.object(v, "report", problems));
     if (object.isEmpty()) {
       return new ReportSpec(Optional.empty(), Optional.empty());
     }
     Fields report = new Fields(object.get(), "report", problems);
     Optional<String> title = report.text("title").map(Located::value);
-    Optional<List<Located<String>>> plots = report.value("plots").flatMap(v -> Fields.list(v, "plots", problems)).map(this::texts);
+    Optional<List<Located<String>>> plots =
+        report.value("plots").flatMap(v -> Fields.list(v, "plots", problems)).map(this::texts);
     report.finish();
     return new ReportSpec(title, plots);
   }
 
   private List<Located<String>> texts(JsonValue.Arr list) {
-    return list.items().stream().flatMap(item -> Fields.text(item, "a plot", problems).stream()).toList();
+    return list.items().stream()
+        .flatMap(item -> Fields.text(item, "a plot", problems).stream())
+        .toList();
   }
 }

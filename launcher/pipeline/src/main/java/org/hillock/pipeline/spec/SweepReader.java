@@ -37,7 +37,8 @@ final class SweepReader {
     if (range.isPresent() == values.isPresent() || (values.isPresent() && points.isPresent())) {
       problems.error(
           "a sweep has either \"range\" and \"points\", or \"values\"",
-          "for instance { \"range\": [\"0 nA\", \"1 nA\"], \"points\": 11 } or { \"values\": [\"0 nA\", \"1 nA\"] }",
+          "for instance { \"range\": [\"0 nA\", \"1 nA\"], \"points\": 11 } or { \"values\": [\"0"
+              + " nA\", \"1 nA\"] }",
           object.where());
       return Optional.empty();
     }
@@ -48,14 +49,18 @@ final class SweepReader {
       fields.required("points", "11");
     }
     Optional<List<Located<Quantity>>> ends = range.flatMap(this::ends);
-    return count.flatMap(n -> ends.map(e -> new SweepSpec.Range(e.getFirst(), e.getLast(), n.intValue())));
+    return count.flatMap(
+        n -> ends.map(e -> new SweepSpec.Range(e.getFirst(), e.getLast(), n.intValue())));
   }
 
   private Optional<List<Located<Quantity>>> ends(JsonValue value) {
     if (value instanceof JsonValue.Arr list && list.items().size() == 2) {
       return quantities(list);
     }
-    problems.error("range must be a list of two quantities, but is " + value.describe(), "for instance [\"0 nA\", \"1 nA\"]", value.where());
+    problems.error(
+        "range must be a list of two quantities, but is " + value.describe(),
+        "for instance [\"0 nA\", \"1 nA\"]",
+        value.where());
     return Optional.empty();
   }
 
@@ -63,7 +68,10 @@ final class SweepReader {
     if (value instanceof JsonValue.Arr list && !list.items().isEmpty()) {
       return quantities(list).map(SweepSpec.Listed::new);
     }
-    problems.error("values must be a list of quantities, but is " + value.describe(), "for instance [\"0 nA\", \"1 nA\"]", value.where());
+    problems.error(
+        "values must be a list of quantities, but is " + value.describe(),
+        "for instance [\"0 nA\", \"1 nA\"]",
+        value.where());
     return Optional.empty();
   }
 

@@ -68,10 +68,17 @@ final class BinderTest {
     }
   }
 
-  private <C extends Record> Optional<C> bind(Class<C> config, String text, Map<String, JsonValue> overrides) {
-    JsonValue fields = JsonTree.read(new JsonSource("f", text.replace('\'', '"')), problems).orElseThrow();
+  private <C extends Record> Optional<C> bind(
+      Class<C> config, String text, Map<String, JsonValue> overrides) {
+    JsonValue fields =
+        JsonTree.read(new JsonSource("f", text.replace('\'', '"')), problems).orElseThrow();
     Binder.Request request =
-        new Binder.Request("input", (JsonValue.Obj) fields, Set.of("type"), overrides, Optional.of(Unit.parse("nA")));
+        new Binder.Request(
+            "input",
+            (JsonValue.Obj) fields,
+            Set.of("type"),
+            overrides,
+            Optional.of(Unit.parse("nA")));
     return new Binder(new PipelineFolder(folder), problems).bind(new Extension<>(config), request);
   }
 
@@ -102,11 +109,10 @@ final class BinderTest {
   void fillsEveryTypeWithWhatIsWritten() throws IOException {
     Path file = Files.writeString(folder.resolve("a.csv"), "");
     Everything all =
-        bind(
-                """
-                { 'start-time': '1 ms', 'levels': [ '300 pA' ], 'charge': '1 fC', 'ratio': 2, 'count': 3, 'wide': 4,
-                  'on': false, 'label': 'y', 'shape': 'square', 'value': '1 pA', 'stop': '5 us', 'file': 'a.csv', 'other': 'square' }
-                """)
+        bind("""
+        { 'start-time': '1 ms', 'levels': [ '300 pA' ], 'charge': '1 fC', 'ratio': 2, 'count': 3, 'wide': 4,
+          'on': false, 'label': 'y', 'shape': 'square', 'value': '1 pA', 'stop': '5 us', 'file': 'a.csv', 'other': 'square' }
+        """)
             .orElseThrow();
     assertThat(all.levels()).containsExactly(0.3);
     assertThat(all.charge()).isEqualTo(0.001);
@@ -119,9 +125,13 @@ final class BinderTest {
 
   @Test
   void overridesReplaceWhatIsWritten() {
-    JsonValue.Obj other = (JsonValue.Obj) JsonTree.read(new JsonSource("f", "{ \"x\": \"9 ms\" }"), problems).orElseThrow();
+    JsonValue.Obj other =
+        (JsonValue.Obj)
+            JsonTree.read(new JsonSource("f", "{ \"x\": \"9 ms\" }"), problems).orElseThrow();
     Map<String, JsonValue> overrides = Map.of("start-time", other.members().getFirst().value());
-    assertThat(bind(Everything.class, "{ 'start-time': '1 ms' }", overrides).orElseThrow().startTime()).isEqualTo(9);
+    assertThat(
+            bind(Everything.class, "{ 'start-time': '1 ms' }", overrides).orElseThrow().startTime())
+        .isEqualTo(9);
   }
 
   @Test
@@ -134,14 +144,19 @@ final class BinderTest {
                 """))
         .isEmpty();
     assertThat(problems.sorted()).hasSize(12);
-    assertThat(problems.sorted()).extracting(Problem::message).anySatisfy(m -> assertThat(m).contains("\"half-sine\", \"square\""));
-    assertThat(problems.sorted()).extracting(Problem::remedy).contains("did you mean \"square\"?", "did you mean \"other\"?", "try \"1 ms\"");
+    assertThat(problems.sorted())
+        .extracting(Problem::message)
+        .anySatisfy(m -> assertThat(m).contains("\"half-sine\", \"square\""));
+    assertThat(problems.sorted())
+        .extracting(Problem::remedy)
+        .contains("did you mean \"square\"?", "did you mean \"other\"?", "try \"1 ms\"");
   }
 
   @Test
   void namesWhatIsMissing() {
     bind("{ }");
-    assertThat(problem().message()).isEqualTo("input \"all\" needs \"start-time\" (when it begins)");
+    assertThat(problem().message())
+        .isEqualTo("input \"all\" needs \"start-time\" (when it begins)");
     assertThat(((Location.InPipeline) problem().where()).pointer()).isEqualTo("/start-time");
   }
 
@@ -168,7 +183,8 @@ final class BinderTest {
   @Test
   void mistakesInAnExpressionPointAtTheirCharacters() {
     bind("{ 'start-time': '1 ms', 'value': '1 nA * x' }");
-    assertThat(((Location.InPipeline) problem().where()).column()).isEqualTo("{ 'start-time': '1 ms', 'value': '1 nA * ".length() + 1);
+    assertThat(((Location.InPipeline) problem().where()).column())
+        .isEqualTo("{ 'start-time': '1 ms', 'value': '1 nA * ".length() + 1);
   }
 
   @Test

@@ -12,16 +12,27 @@ import org.junit.jupiter.api.Test;
 final class OptionsTest {
   /** A few options. */
   public record Few(
-      @In("ms") @About("width of a bin") @Default("1 ms") double binWidth, Optional<String> title, @In("nA") double[] levels) {}
+      @In("ms") @About("width of a bin") @Default("1 ms") double binWidth,
+      Optional<String> title,
+      @In("nA") double[] levels) {}
 
   @Test
   void readsWhatARecordDeclares() {
     assertThat(Options.of(Few.class))
         .containsExactly(
-            new Option("bin-width", "binWidth", new OptionType.Number("ms"), false, Optional.of("1 ms"), "width of a bin"),
+            new Option(
+                "bin-width",
+                "binWidth",
+                new OptionType.Number("ms"),
+                false,
+                Optional.of("1 ms"),
+                "width of a bin"),
             new Option("title", "title", new OptionType.Text(), true, Optional.empty(), ""),
-            new Option("levels", "levels", new OptionType.Numbers("nA"), false, Optional.empty(), ""));
-    assertThat(Options.of(Few.class)).extracting(Option::required).containsExactly(false, false, true);
+            new Option(
+                "levels", "levels", new OptionType.Numbers("nA"), false, Optional.empty(), ""));
+    assertThat(Options.of(Few.class))
+        .extracting(Option::required)
+        .containsExactly(false, false, true);
   }
 
   @Test

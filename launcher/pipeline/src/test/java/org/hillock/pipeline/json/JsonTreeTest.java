@@ -28,13 +28,18 @@ final class JsonTreeTest {
 
   @Test
   void everyValueKnowsItsPlace() {
-    JsonValue root = read("{\n  \"a\" : [ 1,  true,\n null, \"x\" ],\n\t\"b/c\": { \"~\": -1.5e3 } }").orElseThrow();
+    JsonValue root =
+        read("{\n  \"a\" : [ 1,  true,\n null, \"x\" ],\n\t\"b/c\": { \"~\": -1.5e3 } }")
+            .orElseThrow();
     JsonValue.Arr list = (JsonValue.Arr) at(root, "a");
-    assertThat(list.items().stream().map(v -> v.where().pointer() + "@" + v.where().line() + ":" + v.where().column()))
+    assertThat(
+            list.items().stream()
+                .map(v -> v.where().pointer() + "@" + v.where().line() + ":" + v.where().column()))
         .containsExactly("/a/0@2:11", "/a/1@2:15", "/a/2@3:2", "/a/3@3:8");
     JsonValue number = at(at(root, "b/c"), "~");
     assertThat(number.where()).isEqualTo(new Location.InPipeline("f.json", "/b~1c/~0", 4, 16));
-    assertThat(number).isInstanceOfSatisfying(JsonValue.Num.class, n -> assertThat(n.text()).isEqualTo("-1.5e3"));
+    assertThat(number)
+        .isInstanceOfSatisfying(JsonValue.Num.class, n -> assertThat(n.text()).isEqualTo("-1.5e3"));
     assertThat(problems).isEmpty();
   }
 
@@ -48,15 +53,21 @@ final class JsonTreeTest {
 
   @Test
   void charactersOfAStringArePlacedBehindItsEscapes() {
-    JsonValue.Text text = (JsonValue.Text) at(read("{ \"a\": \"x\\u0041\\ny z\" }").orElseThrow(), "a");
+    JsonValue.Text text =
+        (JsonValue.Text) at(read("{ \"a\": \"x\\u0041\\ny z\" }").orElseThrow(), "a");
     assertThat(text.value()).isEqualTo("xA\ny z");
-    assertThat(List.of(text.at(0).column(), text.at(1).column(), text.at(2).column(), text.at(3).column())).containsExactly(9, 10, 16, 18);
+    assertThat(
+            List.of(
+                text.at(0).column(), text.at(1).column(), text.at(2).column(), text.at(3).column()))
+        .containsExactly(9, 10, 16, 18);
   }
 
   @Test
   void reportsNamesThatOccurTwiceAndGoesOn() {
     JsonValue root = read("{ \"a\": 1,\n \"b\": 2, \"a\": 3, \"b\": 4 }").orElseThrow();
-    assertThat(problems).extracting(Problem::message).containsExactly("\"a\" is given twice", "\"b\" is given twice");
+    assertThat(problems)
+        .extracting(Problem::message)
+        .containsExactly("\"a\" is given twice", "\"b\" is given twice");
     assertThat(place(0).line()).isEqualTo(2);
     assertThat(place(0).column()).isEqualTo(10);
     assertThat(((JsonValue.Num) at(root, "a")).text()).isEqualTo("1");
@@ -104,7 +115,9 @@ final class JsonTreeTest {
   void refusesTextsThatAreNestedTooDeeply() {
     int deep = 100_000;
     assertThat(read("[".repeat(deep) + "]".repeat(deep))).isEmpty();
-    assertThat(problems).singleElement().satisfies(p -> assertThat(p.message()).contains("nested more than 64 deep"));
+    assertThat(problems)
+        .singleElement()
+        .satisfies(p -> assertThat(p.message()).contains("nested more than 64 deep"));
     assertThat(place(0).column()).isEqualTo(JsonTree.DEPTH + 1);
   }
 
@@ -117,7 +130,9 @@ final class JsonTreeTest {
   @Test
   void refusesTextsThatAreTooLong() {
     assertThat(read(" ".repeat(JsonTree.LENGTH + 1))).isEmpty();
-    assertThat(problems).singleElement().satisfies(p -> assertThat(p.message()).contains("at most"));
+    assertThat(problems)
+        .singleElement()
+        .satisfies(p -> assertThat(p.message()).contains("at most"));
   }
 
   @Test

@@ -29,7 +29,8 @@ final class InlineModelTest {
     NeuronSpec expected =
         NeuronSpec.named("leaky")
             .about("a leaky neuron")
-            .parameter("tau", "10 ms", "time constant").above("0 ms")
+            .parameter("tau", "10 ms", "time constant")
+            .above("0 ms")
             .parameter("R", "100 MOhm", "")
             .input("I", "nA", "")
             .state("v", "mV", "0 mV", "")
@@ -60,7 +61,12 @@ final class InlineModelTest {
 
   @Test
   void reportsUnknownFields() {
-    assertThat(inline("'states': { 'v': { 'unit': 'mV', 'initial': '0 mV' } }, 'equation': [ 'dv/dt = 0 mV/ms' ]").problem().remedy())
+    assertThat(
+            inline(
+                    "'states': { 'v': { 'unit': 'mV', 'initial': '0 mV' } }, 'equation': [ 'dv/dt ="
+                        + " 0 mV/ms' ]")
+                .problem()
+                .remedy())
         .isEqualTo("did you mean \"equations\"?");
   }
 }

@@ -17,49 +17,68 @@ final class InputResolverTest {
 
   @Test
   void drivesTheNeuronsOfASlice() {
-    DrivePlan drive = drive(driven("'type': 'constant-current', 'into': 'cell[1:3].I', 'amplitude': '300 pA'"));
+    DrivePlan drive =
+        drive(driven("'type': 'constant-current', 'into': 'cell[1:3].I', 'amplitude': '300 pA'"));
     assertThat(drive.into()).isEqualTo("I");
     assertThat(drive.which()).containsExactly(-1, 0, 0, -1);
   }
 
   @Test
   void convertsOptionsToTheUnitOfThePort() {
-    Stimulus stimulus = drive(driven("'type': 'constant-current', 'into': 'cell.I', 'amplitude': '300 pA'")).stimuli().getFirst();
-    assertThat(stimulus).isInstanceOfSatisfying(
-        Stimulus.Formula.class, formula -> assertThat(formula.constants().getFirst().value().value()).isEqualTo(0.3));
+    Stimulus stimulus =
+        drive(driven("'type': 'constant-current', 'into': 'cell.I', 'amplitude': '300 pA'"))
+            .stimuli()
+            .getFirst();
+    assertThat(stimulus)
+        .isInstanceOfSatisfying(
+            Stimulus.Formula.class,
+            formula -> assertThat(formula.constants().getFirst().value().value()).isEqualTo(0.3));
   }
 
   @Test
   void drivesStates() {
-    DrivePlan drive = drive(driven("'type': 'spike-train', 'into': 'cell.v', 'times': [ '1 ms' ], 'weights': [ '2 mV' ]"));
+    DrivePlan drive =
+        drive(
+            driven(
+                "'type': 'spike-train', 'into': 'cell.v', 'times': [ '1 ms' ], 'weights': [ '2 mV'"
+                    + " ]"));
     assertThat(drive.into()).isEqualTo("v");
     assertThat(drive.stimuli().getFirst()).isInstanceOf(Stimulus.Pulses.class);
   }
 
   @Test
   void refusesNeuronsThatDoNotExist() {
-    Resolving refused = driven("'type': 'constant-current', 'into': 'cell[2:9].I', 'amplitude': '1 nA'");
+    Resolving refused =
+        driven("'type': 'constant-current', 'into': 'cell[2:9].I', 'amplitude': '1 nA'");
     assertThat(refused.pointer()).isEqualTo("/inputs/drive/into");
     assertThat(refused.problem().remedy()).isEqualTo("try \"2:4\"");
   }
 
   @Test
   void refusesTextThatIsNoAddress() {
-    assertThat(driven("'type': 'constant-current', 'into': 'I', 'amplitude': '1 nA'").problem().message()).isEqualTo("\"I\" is no address");
+    assertThat(
+            driven("'type': 'constant-current', 'into': 'I', 'amplitude': '1 nA'")
+                .problem()
+                .message())
+        .isEqualTo("\"I\" is no address");
   }
 
   @Test
   void anUnknownTargetDoesNotHideWrongOptions() {
-    assertThat(driven("'type': 'step-current', 'into': 'cel.I', 'amplitude': true, 'start': '1 mV'").texts())
+    assertThat(
+            driven("'type': 'step-current', 'into': 'cel.I', 'amplitude': true, 'start': '1 mV'")
+                .texts())
         .hasSize(3)
         .anySatisfy(text -> assertThat(text).contains("did you mean \"cell\""))
         .anySatisfy(text -> assertThat(text).contains("amplitude must be a quantity"))
-        .anySatisfy(text -> assertThat(text).contains("\"1 mV\" is a voltage, but start is a time"));
+        .anySatisfy(
+            text -> assertThat(text).contains("\"1 mV\" is a voltage, but start is a time"));
   }
 
   @Test
   void aGeneratorsRefusalStandsAtTheOptionThatItNames() {
-    Resolving refused = driven("'type': 'step-current', 'into': 'cell.I', 'amplitude': '1 nA', 'start': '-1 ms'");
+    Resolving refused =
+        driven("'type': 'step-current', 'into': 'cell.I', 'amplitude': '1 nA', 'start': '-1 ms'");
     assertThat(refused.pointer()).isEqualTo("/inputs/drive/start");
   }
 
@@ -73,7 +92,8 @@ final class InputResolverTest {
             'sweep': { 'drive.amplitude': { 'values': [ '0.1 nA', '200 pA', '0.3 nA' ] } }
             """);
     assertThat(drive(swept).stimuli())
-        .extracting(stimulus -> ((Stimulus.Formula) stimulus).constants().getFirst().value().value())
+        .extracting(
+            stimulus -> ((Stimulus.Formula) stimulus).constants().getFirst().value().value())
         .containsExactly(0.1, 0.2, 0.3);
     assertThat(drive(swept).which()).containsExactly(-1, 0, -1, 1, -1, 2);
   }

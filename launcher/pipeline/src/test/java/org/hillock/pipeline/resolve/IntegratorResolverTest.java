@@ -18,21 +18,29 @@ final class IntegratorResolverTest {
     Resolving cell = Resolving.cell("", "");
     assertThat(cell.population().integrator().name()).isEqualTo("exact");
     assertThat(cell.plan().notes())
-        .containsExactly("population \"cell\": integrator \"exact\" was chosen, since it takes the model's equations");
+        .containsExactly(
+            "population \"cell\": integrator \"exact\" was chosen, since it takes the model's"
+                + " equations");
   }
 
   @Test
   void choosesRungeKuttaWhereExactRefuses() {
     Resolving cell = Resolving.sections(QUADRATIC.formatted(""));
     assertThat(cell.population().integrator().name()).isEqualTo("rk4");
-    assertThat(cell.plan().notes()).singleElement().asString().contains("\"rk4\" was chosen, since").contains("dv/dt is not linear in v");
+    assertThat(cell.plan().notes())
+        .singleElement()
+        .asString()
+        .contains("\"rk4\" was chosen, since")
+        .contains("dv/dt is not linear in v");
   }
 
   @Test
   void aRefusalStandsAtTheIntegratorsName() {
     Resolving refused = Resolving.sections(QUADRATIC.formatted(", 'integrator': 'exact'"));
     assertThat(refused.pointer()).isEqualTo("/populations/cell/integrator");
-    assertThat(refused.problem().message()).contains("dv/dt is not linear in v").contains("dv/dt = -v^2 / (v_0 * tau)");
+    assertThat(refused.problem().message())
+        .contains("dv/dt is not linear in v")
+        .contains("dv/dt = -v^2 / (v_0 * tau)");
     assertThat(refused.problem().remedy()).isEqualTo("use \"rk4\"");
   }
 
@@ -47,7 +55,8 @@ final class IntegratorResolverTest {
   void partsCountAmongTheEquations() {
     Resolving cell =
         Resolving.sections(
-            "'populations': { 'cell': { 'model': { 'base': 'lif', 'with': [ { 'part': 'constant-current', 'as': 'A' } ] } } }");
+            "'populations': { 'cell': { 'model': { 'base': 'lif', 'with': [ { 'part':"
+                + " 'constant-current', 'as': 'A' } ] } } }");
     assertThat(cell.population().integrator().name()).isEqualTo("exact");
   }
 }

@@ -22,10 +22,24 @@ final class RecordResolverTest {
 
   @Test
   void readsSelections() {
-    assertThat(recorded("{ 'what': 'cell.v', 'neurons': '3' }").population().records().getFirst().neurons()).containsExactly(3);
-    assertThat(recorded("{ 'what': 'cell.v', 'neurons': 3 }").population().records().getFirst().neurons()).containsExactly(3);
-    assertThat(recorded("{ 'what': 'cell[2:4].v' }").population().records().getFirst().neurons()).containsExactly(2, 3);
-    assertThat(recorded("{ 'what': 'cell.v', 'neurons': '4:2' }").problem().message()).startsWith("neurons must be a selection");
+    assertThat(
+            recorded("{ 'what': 'cell.v', 'neurons': '3' }")
+                .population()
+                .records()
+                .getFirst()
+                .neurons())
+        .containsExactly(3);
+    assertThat(
+            recorded("{ 'what': 'cell.v', 'neurons': 3 }")
+                .population()
+                .records()
+                .getFirst()
+                .neurons())
+        .containsExactly(3);
+    assertThat(recorded("{ 'what': 'cell[2:4].v' }").population().records().getFirst().neurons())
+        .containsExactly(2, 3);
+    assertThat(recorded("{ 'what': 'cell.v', 'neurons': '4:2' }").problem().message())
+        .startsWith("neurons must be a selection");
   }
 
   @Test
@@ -41,11 +55,14 @@ final class RecordResolverTest {
 
   @Test
   void saysWhatCanBeRecorded() {
-    assertThat(recorded("{ 'what': 'cell.V' }").problem().remedy()).isEqualTo("did you mean \"v\"?");
+    assertThat(recorded("{ 'what': 'cell.V' }").problem().remedy())
+        .isEqualTo("did you mean \"v\"?");
   }
 
   @Test
   void reportsEveryWrongEntry() {
-    assertThat(recorded("{ 'what': 'cell.V' }, { 'what': 'cel.v' }, { 'neurons': 'all' }, 7").texts()).hasSize(4);
+    assertThat(
+            recorded("{ 'what': 'cell.V' }, { 'what': 'cel.v' }, { 'neurons': 'all' }, 7").texts())
+        .hasSize(4);
   }
 }

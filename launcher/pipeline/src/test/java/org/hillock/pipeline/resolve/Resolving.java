@@ -21,7 +21,9 @@ final class Resolving {
   private Resolving(String text) {
     plan =
         SpecReader.read(new JsonSource("test.json", text), problems)
-            .flatMap(spec -> Resolver.resolve(spec, Installed.catalog(), new PipelineFolder(Path.of("")), problems));
+            .flatMap(spec ->
+                Resolver.resolve(
+                    spec, Installed.catalog(), new PipelineFolder(Path.of("")), problems));
   }
 
   /** A whole file. */
@@ -31,7 +33,10 @@ final class Resolving {
 
   /** The sections of a file of 100 ms in steps of 0.1 ms. */
   static Resolving sections(String sections) {
-    return new Resolving("{ \"hillock\": 1, \"duration\": \"100 ms\", \"step\": \"0.1 ms\",\n" + sections.replace('\'', '"') + "\n}");
+    return new Resolving(
+        "{ \"hillock\": 1, \"duration\": \"100 ms\", \"step\": \"0.1 ms\",\n"
+            + sections.replace('\'', '"')
+            + "\n}");
   }
 
   /** A population of one LIF neuron, "cell", with more fields and more sections. */

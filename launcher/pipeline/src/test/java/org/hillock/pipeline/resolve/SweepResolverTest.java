@@ -7,7 +7,9 @@ import org.hillock.pipeline.SweepPlan;
 import org.junit.jupiter.api.Test;
 
 final class SweepResolverTest {
-  private static final String DRIVE = ", 'inputs': { 'drive': { 'type': 'constant-current', 'into': 'cell.I', 'amplitude': '0 nA' } }";
+  private static final String DRIVE =
+      ", 'inputs': { 'drive': { 'type': 'constant-current', 'into': 'cell.I', 'amplitude': '0 nA' }"
+          + " }";
 
   private static Resolving swept(String sweep) {
     return Resolving.cell("", DRIVE + ", 'sweep': { " + sweep + " }");
@@ -15,7 +17,8 @@ final class SweepResolverTest {
 
   @Test
   void aRangeMeetsBothEnds() {
-    SweepPlan sweep = swept("'drive.amplitude': { 'range': [ '0 pA', '1 nA' ], 'points': 4 }").plan().sweep();
+    SweepPlan sweep =
+        swept("'drive.amplitude': { 'range': [ '0 pA', '1 nA' ], 'points': 4 }").plan().sweep();
     Coordinate coordinate = sweep.coordinates().getFirst();
     assertThat(sweep.points()).isEqualTo(4);
     assertThat(coordinate.unit().symbol()).isEqualTo("pA");
@@ -24,16 +27,22 @@ final class SweepResolverTest {
 
   @Test
   void severalAddressesSpanAGridWhoseLastVariesFastest() {
-    Resolving grid = swept("'cell.tau_m': { 'values': [ '10 ms', '20 ms' ] }, 'cell.v': { 'values': [ '-70 mV', '-60 mV', '-55 mV' ] }");
+    Resolving grid =
+        swept(
+            "'cell.tau_m': { 'values': [ '10 ms', '20 ms' ] }, 'cell.v': { 'values': [ '-70 mV',"
+                + " '-60 mV', '-55 mV' ] }");
     assertThat(grid.plan().sweep().points()).isEqualTo(6);
     assertThat(grid.parameter("tau_m")).containsExactly(10, 10, 10, 20, 20, 20);
     assertThat(grid.initial("v")).containsExactly(-70, -60, -55, -70, -60, -55);
-    assertThat(grid.plan().sweep().coordinates()).extracting(Coordinate::address).containsExactly("cell.tau_m", "cell.v");
+    assertThat(grid.plan().sweep().coordinates())
+        .extracting(Coordinate::address)
+        .containsExactly("cell.tau_m", "cell.v");
   }
 
   @Test
   void anInitialStateHasALongNameToo() {
-    assertThat(swept("'cell.initial.v': { 'values': [ '-70 mV', '-60 mV' ] }").initial("v")).containsExactly(-70, -60);
+    assertThat(swept("'cell.initial.v': { 'values': [ '-70 mV', '-60 mV' ] }").initial("v"))
+        .containsExactly(-70, -60);
   }
 
   @Test
@@ -41,7 +50,8 @@ final class SweepResolverTest {
     Resolving swept =
         Resolving.cell(
             ", 'size': 3",
-            ", 'record': [ { 'what': 'cell.v', 'neurons': '1:3' } ], 'sweep': { 'cell.tau_m': { 'values': [ '10 ms', '20 ms' ] } }");
+            ", 'record': [ { 'what': 'cell.v', 'neurons': '1:3' } ], 'sweep': { 'cell.tau_m': {"
+                + " 'values': [ '10 ms', '20 ms' ] } }");
     assertThat(swept.population().records().getFirst().neurons()).containsExactly(1, 2, 4, 5);
   }
 
@@ -49,16 +59,18 @@ final class SweepResolverTest {
   void saysWhatCanBeSwept() {
     assertThat(swept("'cell.tau': { 'values': [ '1 ms' ] }").problem().message())
         .isEqualTo(
-            "\"cell.tau\" cannot be swept; of \"cell\" these can, its parameters and initial states: "
-                + "\"E_L\", \"R\", \"V_r\", \"V_th\", \"t_ref\", \"tau_m\", \"v\"");
-    assertThat(swept("'drive.amp': { 'values': [ '1 nA' ] }").problem().message()).contains("its options that are one quantity: \"amplitude\"");
+            "\"cell.tau\" cannot be swept; of \"cell\" these can, its parameters and initial"
+                + " states: \"E_L\", \"R\", \"V_r\", \"V_th\", \"t_ref\", \"tau_m\", \"v\"");
+    assertThat(swept("'drive.amp': { 'values': [ '1 nA' ] }").problem().message())
+        .contains("its options that are one quantity: \"amplitude\"");
     assertThat(swept("'step': { 'values': [ '1 ms' ] }").problem().message())
         .isEqualTo("no population or input \"step\": there are \"cell\", \"drive\"");
   }
 
   @Test
   void refusesValuesOfAnotherUnit() {
-    assertThat(swept("'cell.tau_m': { 'values': [ '1 mV' ] }").problem().remedy()).isEqualTo("try \"1 ms\"");
+    assertThat(swept("'cell.tau_m': { 'values': [ '1 mV' ] }").problem().remedy())
+        .isEqualTo("try \"1 ms\"");
     assertThat(swept("'drive.amplitude': { 'values': [ '1 nA', '2 mV' ] }").problem().message())
         .isEqualTo("\"2 mV\" is a voltage, but the first value of the sweep is a current");
     assertThat(swept("'drive.amplitude': { 'values': [ '1 mV' ] }").problem().message())
@@ -74,8 +86,14 @@ final class SweepResolverTest {
 
   @Test
   void refusesARangeWithoutPointsAndAMixture() {
-    assertThat(swept("'cell.tau_m': { 'range': [ '1 ms', '2 ms' ] }").problem().message()).isEqualTo("a sweep needs \"points\"");
-    assertThat(swept("'cell.tau_m': { 'range': [ '1 ms', '2 ms' ], 'points': 2, 'values': [ '1 ms' ] }").problem().message())
+    assertThat(swept("'cell.tau_m': { 'range': [ '1 ms', '2 ms' ] }").problem().message())
+        .isEqualTo("a sweep needs \"points\"");
+    assertThat(
+            swept(
+                    "'cell.tau_m': { 'range': [ '1 ms', '2 ms' ], 'points': 2, 'values': [ '1 ms' ]"
+                        + " }")
+                .problem()
+                .message())
         .startsWith("a sweep has either");
   }
 

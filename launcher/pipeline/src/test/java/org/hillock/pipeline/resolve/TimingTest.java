@@ -41,13 +41,15 @@ final class TimingTest {
   void refusesADurationThatTheStepDoesNotDivide(String duration, String step, String nearest) {
     Resolving refused = run(duration, step);
     assertThat(refused.pointer()).isEqualTo("/duration");
-    assertThat(refused.problem().message()).isEqualTo("duration " + duration + " is no whole number of steps of " + step);
+    assertThat(refused.problem().message())
+        .isEqualTo("duration " + duration + " is no whole number of steps of " + step);
     assertThat(refused.problem().remedy()).isEqualTo("try " + nearest);
   }
 
   @Test
   void refusesSamplesBetweenSteps() {
-    Resolving refused = Resolving.cell("", ", 'record': [ { 'what': 'cell.v', 'every': '0.25 ms' } ]");
+    Resolving refused =
+        Resolving.cell("", ", 'record': [ { 'what': 'cell.v', 'every': '0.25 ms' } ]");
     assertThat(refused.pointer()).isEqualTo("/record/0/every");
     assertThat(refused.problem().remedy()).isEqualTo("try \"0.2 ms\" or \"0.3 ms\"");
   }

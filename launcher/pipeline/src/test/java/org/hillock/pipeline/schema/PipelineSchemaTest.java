@@ -20,7 +20,9 @@ final class PipelineSchemaTest {
   private static final String SCHEMA = PipelineSchema.of(Installed.catalog());
 
   private static Validator.Result validate(String schema, String pipeline) {
-    return new ValidatorFactory().withJsonNodeFactory(new GsonNode.Factory()).validate(schema, pipeline);
+    return new ValidatorFactory()
+        .withJsonNodeFactory(new GsonNode.Factory())
+        .validate(schema, pipeline);
   }
 
   private static Stream<Path> examples() throws IOException {
@@ -31,7 +33,8 @@ final class PipelineSchemaTest {
 
   private static String with(String sections) {
     String start = "{ 'hillock': 1, 'duration': '1 s', 'step': '0.1 ms'";
-    String populations = sections.contains("'populations'") ? "" : ", 'populations': { 'cell': { 'model': 'lif' } }";
+    String populations =
+        sections.contains("'populations'") ? "" : ", 'populations': { 'cell': { 'model': 'lif' } }";
     return (start + populations + sections + " }").replace('\'', '"');
   }
 
@@ -48,12 +51,18 @@ final class PipelineSchemaTest {
       strings = {
         "",
         ", '$schema': 'x.json', 'seed': 3, 'name': 'n', 'about': 'a'",
-        ", 'populations': { 'c': { 'model': { 'base': 'lif', 'with': [ { 'part': 'constant-current', 'as': 'M', 'parameters': { 'I_0': '1 nA' } } ] } } }",
-        ", 'populations': { 'c': { 'model': { 'states': { 'v': { 'unit': 'mV', 'initial': '0 mV' } }, 'equations': [ 'dv/dt = 0 mV/ms' ] } } }",
-        ", 'populations': { 'c': { 'model': 'lif', 'size': 2, 'parameters': { 'tau_m': [ '1 ms', '2 ms' ], 'R': '2 * t_ref / (1 nF)' } } }",
-        ", 'inputs': { 'i': { 'type': 'sampled-current', 'into': 'cell.I', 'file': 'a.csv', 'header': false, 'scale': 2 } }",
-        ", 'record': [ { 'what': 'cell.v', 'neurons': 3 }, { 'what': 'cell[0:2].I', 'neurons': '0:2', 'every': '1 ms' } ]",
-        ", 'sweep': { 'cell.tau_m': { 'values': [ '1 ms', '2 ms' ] }, 'cell.v': { 'range': [ '-70 mV', '0 mV' ], 'points': 3 } }",
+        ", 'populations': { 'c': { 'model': { 'base': 'lif', 'with': [ { 'part':"
+            + " 'constant-current', 'as': 'M', 'parameters': { 'I_0': '1 nA' } } ] } } }",
+        ", 'populations': { 'c': { 'model': { 'states': { 'v': { 'unit': 'mV', 'initial': '0 mV' }"
+            + " }, 'equations': [ 'dv/dt = 0 mV/ms' ] } } }",
+        ", 'populations': { 'c': { 'model': 'lif', 'size': 2, 'parameters': { 'tau_m': [ '1 ms', '2"
+            + " ms' ], 'R': '2 * t_ref / (1 nF)' } } }",
+        ", 'inputs': { 'i': { 'type': 'sampled-current', 'into': 'cell.I', 'file': 'a.csv',"
+            + " 'header': false, 'scale': 2 } }",
+        ", 'record': [ { 'what': 'cell.v', 'neurons': 3 }, { 'what': 'cell[0:2].I', 'neurons':"
+            + " '0:2', 'every': '1 ms' } ]",
+        ", 'sweep': { 'cell.tau_m': { 'values': [ '1 ms', '2 ms' ] }, 'cell.v': { 'range': [ '-70"
+            + " mV', '0 mV' ], 'points': 3 } }",
         ", 'report': { 'title': 't', 'plots': [ 'raster' ] }"
       })
   void acceptsWhatIsRight(String sections) {
@@ -76,7 +85,8 @@ final class PipelineSchemaTest {
         ", 'populations': { '1c': { 'model': 'lif' } }",
         ", 'inputs': { 'i': { 'type': 'step-current', 'into': 'cell.I' } }",
         ", 'inputs': { 'i': { 'type': 'step-current', 'into': 'cell.I', 'amplitude': '0.3' } }",
-        ", 'inputs': { 'i': { 'type': 'step-current', 'into': 'cell.I', 'amplitude': '0.3 nA', 'begin': '1 ms' } }",
+        ", 'inputs': { 'i': { 'type': 'step-current', 'into': 'cell.I', 'amplitude': '0.3 nA',"
+            + " 'begin': '1 ms' } }",
         ", 'inputs': { 'i': { 'type': 'step-current', 'amplitude': '0.3 nA' } }",
         ", 'analyzers': { 'a': { 'type': 'intervals', 'of': 'cell', 'bin': 3 } }",
         ", 'record': [ { 'what': 'cell.v', 'neurons': 'some' } ]",
@@ -89,7 +99,9 @@ final class PipelineSchemaTest {
 
   @Test
   void saysWhatAParameterMeans() {
-    assertThat(SCHEMA).contains("membrane time constant, above 0 ms").contains("\"default\": \"20 ms\"");
+    assertThat(SCHEMA)
+        .contains("membrane time constant, above 0 ms")
+        .contains("\"default\": \"20 ms\"");
   }
 
   @Test

@@ -22,7 +22,10 @@ final class SpecReaderTest {
   }
 
   private static String with(String more) {
-    return "{ 'hillock': 1, 'duration': '1 s', 'step': '0.1 ms', 'populations': { 'cell': { 'model': 'lif' } }" + more + " }";
+    return "{ 'hillock': 1, 'duration': '1 s', 'step': '0.1 ms', 'populations': { 'cell': {"
+        + " 'model': 'lif' } }"
+        + more
+        + " }";
   }
 
   @Test
@@ -31,7 +34,9 @@ final class SpecReaderTest {
     assertThat(problems.sorted()).isEmpty();
     assertThat(spec.name()).isEqualTo("some");
     assertThat(spec.seed()).isEqualTo(1);
-    assertThat(spec.populations()).extracting(PopulationSpec::name, PopulationSpec::size).containsExactly(tuple("cell", Optional.of(1)));
+    assertThat(spec.populations())
+        .extracting(PopulationSpec::name, PopulationSpec::size)
+        .containsExactly(tuple("cell", Optional.of(1)));
   }
 
   @Test
@@ -39,7 +44,10 @@ final class SpecReaderTest {
     read("{ }");
     assertThat(messages())
         .containsExactly(
-            "a pipeline needs \"hillock\"", "a pipeline needs \"duration\"", "a pipeline needs \"step\"", "a pipeline needs \"populations\"");
+            "a pipeline needs \"hillock\"",
+            "a pipeline needs \"duration\"",
+            "a pipeline needs \"step\"",
+            "a pipeline needs \"populations\"");
   }
 
   @Test
@@ -66,22 +74,27 @@ final class SpecReaderTest {
 
   @Test
   void readsTheWholeRangeOfSeeds() {
-    assertThat(read(with(", 'seed': -9223372036854775808")).orElseThrow().seed()).isEqualTo(Long.MIN_VALUE);
+    assertThat(read(with(", 'seed': -9223372036854775808")).orElseThrow().seed())
+        .isEqualTo(Long.MIN_VALUE);
     assertThat(read(with(", 'seed': 1e3")).orElseThrow().seed()).isEqualTo(1000);
     read(with(", 'seed': 9223372036854775808"));
-    assertThat(messages()).containsExactly("seed must be a whole number, but is the number 9223372036854775808");
+    assertThat(messages())
+        .containsExactly("seed must be a whole number, but is the number 9223372036854775808");
   }
 
   @Test
   void hugeNumbersCostNothing() {
     read(with(", 'seed': 1e999999999"));
-    assertThat(messages()).containsExactly("seed must be a whole number, but is the number 1e999999999");
+    assertThat(messages())
+        .containsExactly("seed must be a whole number, but is the number 1e999999999");
   }
 
   @Test
   void suggestsTheFieldThatWasMeant() {
     read(with(", 'analysers': { }"));
-    assertThat(problems.sorted()).extracting(Problem::remedy).containsExactly("did you mean \"analyzers\"?");
+    assertThat(problems.sorted())
+        .extracting(Problem::remedy)
+        .containsExactly("did you mean \"analyzers\"?");
   }
 
   @Test
