@@ -8,6 +8,9 @@ public final class NumberText {
   private static final int DIGITS = 6;
   private static final int MOST_DIGITS = 10;
 
+  /** So that 0.09999999999 counts as 0.1. */
+  private static final double ROUNDING = 1e-6;
+
   private NumberText() {}
 
   /**
@@ -31,7 +34,7 @@ public final class NumberText {
     if (!(uncertainty > 0) || value == 0) {
       return of(value);
     }
-    double magnitudes = Math.floor(Math.log10(Math.abs(value))) - Math.floor(Math.log10(uncertainty));
+    double magnitudes = Math.floor(Math.log10(Math.abs(value))) - Math.floor(Math.log10(uncertainty) + ROUNDING);
     return rounded(value, (int) Math.clamp(magnitudes + 2, 2, MOST_DIGITS));
   }
 
@@ -45,6 +48,7 @@ public final class NumberText {
     }
     BigDecimal bare = rounded.stripTrailingZeros();
     int exponent = bare.precision() - bare.scale() - 1;
-    return exponent < -5 || exponent > 8 ? bare.toString().replace("E+", "e").replace('E', 'e') : bare.toPlainString();
+    boolean plain = exponent >= -5 && exponent <= 8;
+    return plain ? bare.toPlainString() : bare.movePointLeft(exponent).toPlainString() + "e" + exponent;
   }
 }
