@@ -53,10 +53,15 @@ public final class Kernels {
     if (whole.isPresent()) {
       return compiled(model, program, layout, whole.get(), 1);
     }
-    Splitting splitting = Splitting.of(program);
+    return cut(model, program, layout, Splitting.SEGMENT_BYTES);
+  }
+
+  /** Compiles a program into segments of about a size. */
+  static Compiled cut(String model, Program program, Layout layout, int bytes) {
+    Splitting splitting = Splitting.of(program, bytes);
     Layout cut = layout.withScratch(splitting.scratch());
-    byte[] bytes = ScalarEmitter.emit(model, program, cut, Optional.of(splitting));
-    return compiled(model, program, cut, bytes, splitting.segments().size());
+    byte[] emitted = ScalarEmitter.emit(model, program, cut, Optional.of(splitting));
+    return compiled(model, program, cut, emitted, splitting.segments().size());
   }
 
   private static Optional<byte[]> whole(String model, Program program, Layout layout) {

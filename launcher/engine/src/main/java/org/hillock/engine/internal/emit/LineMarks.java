@@ -5,6 +5,7 @@ import static java.lang.constant.ConstantDescs.CD_int;
 
 import java.lang.classfile.CodeBuilder;
 import java.lang.classfile.Label;
+import java.lang.classfile.TypeKind;
 import java.lang.constant.ClassDesc;
 import java.lang.constant.MethodTypeDesc;
 import java.util.ArrayList;
@@ -31,9 +32,10 @@ final class LineMarks {
     this.code = code;
     this.owner = owner;
     this.from = code.newBoundLabel();
+    code.nop(); // no stretch may be empty, not even the first
   }
 
-  /** What follows belongs to a statement. */
+  /** What follows belongs to a statement; at least one instruction must follow before the next. */
   void at(int next) {
     if (next != line) {
       close();
@@ -58,19 +60,15 @@ final class LineMarks {
     for (int at : new TreeSet<>(stretches.stream().map(Stretch::line).toList())) {
       Label handler = code.newBoundLabel();
       stretches.stream()
-          .filter(stretch -> stretch.line() == at && !isEmpty(stretch))
+          .filter(stretch -> stretch.line() == at)
           .forEach(stretch -> code.exceptionCatchAll(stretch.from(), stretch.to(), handler));
       code.loadConstant(at).goto_(common);
     }
-    int thrown = code.allocateLocal(java.lang.classfile.TypeKind.REFERENCE);
-    int statement = code.allocateLocal(java.lang.classfile.TypeKind.INT);
+    int thrown = code.allocateLocal(TypeKind.REFERENCE);
+    int statement = code.allocateLocal(TypeKind.INT);
     code.labelBinding(common).istore(statement).astore(thrown);
     code.aload(0).getfield(owner, FIELD, STATEMENTS).aload(thrown).iload(statement);
     code.invokevirtual(STATEMENTS, "located", MethodTypeDesc.of(CD_Throwable, CD_Throwable, CD_int))
         .athrow();
-  }
-
-  private static boolean isEmpty(Stretch stretch) {
-    return stretch.from() == stretch.to();
   }
 }

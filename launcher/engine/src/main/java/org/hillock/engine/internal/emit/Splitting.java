@@ -22,7 +22,8 @@ import org.hillock.engine.internal.program.Rate;
  * @param scratch the names of all scratch columns
  */
 record Splitting(List<Segment> segments, List<String> scratch) {
-  private static final int SEGMENT_BYTES = 3000;
+  /** About what a method's body may take, so that the JIT compiles it quickly. */
+  static final int SEGMENT_BYTES = 3000;
 
   /**
    * A method.
@@ -43,21 +44,27 @@ record Splitting(List<Segment> segments, List<String> scratch) {
     return "next " + state;
   }
 
-  static Splitting of(Program program) {
+  /**
+   * Cuts a program.
+   *
+   * @param program after all passes
+   * @param bytes about how many bytes a segment may take
+   */
+  static Splitting of(Program program, int bytes) {
     List<Segment> segments = new ArrayList<>();
-    segments.addAll(arm(program, Phase.FREE));
-    segments.addAll(arm(program, Phase.CLAMPED));
+    segments.addAll(arm(program, Phase.FREE, bytes));
+    segments.addAll(arm(program, Phase.CLAMPED, bytes));
     Set<String> scratch = new LinkedHashSet<>();
     segments.forEach(segment -> segment.outputs().forEach(output -> scratch.add(output.target())));
     return new Splitting(segments, List.copyOf(scratch));
   }
 
-  private static List<Segment> arm(Program program, Phase arm) {
+  private static List<Segment> arm(Program program, Phase arm, int limit) {
     List<Output> outputs = program.phase(arm);
     if (outputs.isEmpty()) {
       return List.of();
     }
-    List<BitSet> chunks = chunks(program, outputs);
+    List<BitSet> chunks = chunks(program, outputs, limit);
     List<Segment> segments = new ArrayList<>();
     Map<Integer, String> kept = new LinkedHashMap<>();
     for (int i = 0; i < chunks.size() - 1; i++) {
@@ -71,7 +78,7 @@ record Splitting(List<Segment> segments, List<String> scratch) {
     return segments;
   }
 
-  private static List<BitSet> chunks(Program program, List<Output> outputs) {
+  private static List<BitSet> chunks(Program program, List<Output> outputs, int limit) {
     List<Rate> rates = Rate.of(program.nodes());
     List<BitSet> chunks = new ArrayList<>();
     BitSet chunk = new BitSet();
@@ -81,7 +88,7 @@ record Splitting(List<Segment> segments, List<String> scratch) {
       boolean computed = program.nodes().get(i) instanceof Node.Apply && rates.get(i) != Rate.STEP;
       bytes += computed ? bytes(program.nodes().get(i)) : 0;
       chunk.set(i, computed);
-      if (bytes > SEGMENT_BYTES) {
+      if (bytes > limit) {
         chunks.add(chunk);
         chunk = new BitSet();
         bytes = 0;

@@ -42,9 +42,7 @@ public final class Precomputation {
               columns.put(name, old);
               return graph.add(new Column(name, true), program.lines().get(old));
             });
-    return new Outcome(
-        Rewriting.rewrite(after, (graph, node, old) -> graph.add(node, after.lines().get(old))),
-        columns);
+    return new Outcome(Rewriting.pruned(after), columns);
   }
 
   /** Dear nodes that are needed by something that is not itself precomputed. */

@@ -45,6 +45,11 @@ final class Rewriting {
         relocated(program.probes(), moved));
   }
 
+  /** The program without what no output needs any more. */
+  static Program pruned(Program program) {
+    return rewrite(program, (graph, node, old) -> graph.add(node, program.lines().get(old)));
+  }
+
   private static Node relocated(Node node, int[] moved) {
     if (node instanceof Apply apply) {
       return new Apply(
