@@ -36,23 +36,12 @@ final class DataTables {
 
   private void write(Section section, Table table) {
     html.open("details", "class", "data");
-    html.open("summary")
-        .text(table.name())
-        .text(" ")
-        .leaf("small", rows(table.rows()))
-        .close("summary")
-        .line();
-    html.open("div", "class", "scroll").open("table").open("thead").open("tr");
-    for (Table.Column column : table.columns()) {
-      html.open("th", "scope", "col").text(column.name());
-      String unit = UnitText.of(column.unit());
-      if (!unit.isEmpty()) {
-        html.text(" ").leaf("span", "(" + unit + ")", "class", "unit");
-      }
-      html.close("th");
-    }
-    html.close("tr").close("thead").open("tbody").line();
+    html.open("summary").text(table.name()).text(" ");
+    html.leaf("small", rows(table.rows())).close("summary").line();
+    html.open("div", "class", "scroll").open("table").line();
+    head(table);
     int shown = Math.min(ROWS, table.rows());
+    html.open("tbody").line();
     for (int row = 0; row < shown; row++) {
       html.open("tr");
       for (Table.Column column : table.columns()) {
@@ -63,6 +52,19 @@ final class DataTables {
     html.close("tbody").close("table").close("div").line();
     foot(table.rows() - shown, file(section, table));
     html.close("details").line();
+  }
+
+  private void head(Table table) {
+    html.open("thead").open("tr");
+    for (Table.Column column : table.columns()) {
+      html.open("th", "scope", "col").text(column.name());
+      String unit = UnitText.of(column.unit());
+      if (!unit.isEmpty()) {
+        html.text(" ").leaf("span", "(" + unit + ")", "class", "unit");
+      }
+      html.close("th");
+    }
+    html.close("tr").close("thead").line();
   }
 
   private void foot(int more, Optional<String> file) {

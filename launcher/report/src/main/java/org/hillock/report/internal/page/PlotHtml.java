@@ -94,88 +94,23 @@ public final class PlotHtml {
     return (Notation.number(rule.at(), 5) + "\u00A0" + UnitText.of(axis.unit())).strip();
   }
 
+  /** A sample of a mark, 28 wide and 12 high; stroke widths and dashes are the style's. */
   private void swatch(Series series) {
     String color = "var(--" + series.color() + ")";
-    String dash = series.theory() ? "7 4" : "none";
+    String kind = series.theory() ? " theory" : "";
     switch (series.mark()) {
-      case Mark.Line _ ->
-          html.empty(
-              "line",
-              "x1",
-              "0",
-              "x2",
-              "28",
-              "y1",
-              "6",
-              "y2",
-              "6",
-              "stroke",
-              color,
-              "stroke-width",
-              "2.5",
-              "stroke-dasharray",
-              dash);
-      case Mark.Rule rule -> {
-        String width = series.theory() ? "2" : "1.5";
-        html.empty(
-            "line",
-            "x1",
-            rule.vertical() ? "14" : "0",
-            "x2",
-            rule.vertical() ? "14" : "28",
-            "y1",
-            rule.vertical() ? "0" : "6",
-            "y2",
-            rule.vertical() ? "12" : "6",
-            "stroke",
-            color,
-            "stroke-width",
-            width,
-            "stroke-dasharray",
-            series.theory() ? rule.vertical() ? "4 3" : "7 4" : "none");
-      }
+      case Mark.Line _ -> path("M0 6H28", "stroke" + kind, color, "none");
+      case Mark.Rule rule ->
+          path(rule.vertical() ? "M14 0V12" : "M0 6H28", "stroke" + kind, color, "none");
       case Mark.Points _ ->
-          html.empty(
-              "circle",
-              "cx",
-              "14",
-              "cy",
-              "6",
-              "r",
-              "4",
-              "stroke",
-              color,
-              "stroke-width",
-              "1.5",
-              "fill",
-              series.theory() ? "none" : color);
-      case Mark.Raster _ -> {
-        for (String x : List.of("6", "11", "21")) {
-          html.empty(
-              "line",
-              "x1",
-              x,
-              "x2",
-              x,
-              "y1",
-              "1",
-              "y2",
-              "11",
-              "stroke",
-              color,
-              "stroke-width",
-              "1.5");
-        }
-      }
-      case Mark.Bars _ -> {
-        html.empty(
-            "rect", "x", "6", "y", "5", "width", "7", "height", "7", "fill", color, "opacity",
-            "0.75");
-        html.empty(
-            "rect", "x", "14", "y", "1", "width", "7", "height", "11", "fill", color, "opacity",
-            "0.75");
-      }
+          path("M10 6a4 4 0 1 0 8 0a4 4 0 1 0-8 0", "", color, series.theory() ? "none" : color);
+      case Mark.Raster _ -> path("M6 1V11M11 1V11M21 1V11", "", color, "none");
+      case Mark.Bars _ -> path("M6 5h7v7h-7zM14 1h7v11h-7z", "bars", "none", color);
     }
+  }
+
+  private void path(String shape, String style, String stroke, String fill) {
+    html.empty("path", "d", shape, "class", style, "stroke", stroke, "fill", fill);
   }
 
   private static Json data(Plate plate, List<Series> series) {
