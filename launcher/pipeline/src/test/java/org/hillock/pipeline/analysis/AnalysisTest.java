@@ -303,11 +303,11 @@ final class AnalysisTest {
   @Test
   void whatIsLostOfTheLogIsReported() throws InterruptedException {
     Plan plan = plan().analyzer("one", FakeFactory.of(FakeAnalyzer::new)).build();
-    try (RunLogWriter writer = writer(plan);
-        Analysis analysis = Analysis.open(plan)) {
-      analysis.start(writer.log());
-      new SawtoothRun(plan.run()).advance(5000, writer);
-      writer.close();
+    try (Analysis analysis = Analysis.open(plan)) {
+      try (RunLogWriter writer = writer(plan)) {
+        analysis.start(writer.log());
+        new SawtoothRun(plan.run()).advance(5000, writer);
+      }
       assertThat(analysis.await(LONG)).isTrue();
       assertThat(analysis.problems())
           .singleElement()
