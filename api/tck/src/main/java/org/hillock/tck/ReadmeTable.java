@@ -125,13 +125,13 @@ public final class ReadmeTable {
     In in = component.getAnnotation(In.class);
     String unit = in == null || in.value().equals("1") ? "" : in.value().replace("port", "the target's unit");
     if (type == Expr.class) {
-      return "expression in " + unit;
+      return "expression (" + unit + ")";
     }
     if (List.of(double.class, Double.class).contains(type)) {
-      return unit.isEmpty() ? "number" : "quantity like " + unit;
+      return unit.isEmpty() ? "number" : "quantity (" + unit + ")";
     }
     if (type == double[].class) {
-      return "list of quantities like " + unit;
+      return "list of quantities (" + unit + ")";
     }
     return plain(type);
   }

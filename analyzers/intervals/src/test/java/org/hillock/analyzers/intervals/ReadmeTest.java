@@ -1,0 +1,15 @@
+package org.hillock.analyzers.intervals;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.hillock.tck.ReadmeTable;
+import org.junit.jupiter.api.Test;
+
+class ReadmeTest {
+  @Test
+  void theTablesAreThoseOfTheCode() throws IOException {
+    ReadmeTable.assertCurrent(
+        Path.of("README.md"),
+        ReadmeTable.of(IntervalsFactory.Config.class));
+  }
+}

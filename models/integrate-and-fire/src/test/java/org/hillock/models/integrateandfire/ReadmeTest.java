@@ -1,0 +1,16 @@
+package org.hillock.models.integrateandfire;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.hillock.tck.ReadmeTable;
+import org.junit.jupiter.api.Test;
+
+class ReadmeTest {
+  @Test
+  void theTablesAreThoseOfTheCode() throws IOException {
+    ReadmeTable.assertCurrent(
+        Path.of("README.md"),
+        ReadmeTable.of(new LeakyIntegrateAndFire().spec()),
+        ReadmeTable.of(new DynamicThreshold().spec()));
+  }
+}
