@@ -71,9 +71,9 @@ public final class JsonTree {
 
   private Optional<JsonValue> document() {
     try {
-      reader.peek();
+      var _ = reader.peek();
       JsonValue value = value(Place.root(source, cursor.next()));
-      reader.peek();
+      var _ = reader.peek();
       return Optional.of(value);
     } catch (TooDeep e) {
       problems.accept(
@@ -111,7 +111,7 @@ public final class JsonTree {
       String name = reader.nextName();
       Place namePlace = place.child(name, cursor.next());
       cursor.passedString(Last.NAME);
-      reader.peek();
+      var _ = reader.peek();
       JsonValue value = value(place.child(name, cursor.next()));
       JsonValue.Member earlier =
           members.putIfAbsent(name, new JsonValue.Member(name, namePlace, value));

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -71,7 +72,7 @@ final class AnalyzerResolver {
     if (ordered.containsKey(name) || failed.contains(name)) {
       return;
     }
-    Found analyzer = found.get(name);
+    Found analyzer = Objects.requireNonNull(found.get(name), name);
     if (!path.add(name)) {
       circle(path.stream().dropWhile(other -> !other.equals(name)).toList(), analyzer.spec());
       return;

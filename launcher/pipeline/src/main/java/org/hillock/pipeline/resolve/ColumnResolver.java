@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.hillock.api.Location;
 import org.hillock.api.expr.Expr;
@@ -58,13 +59,13 @@ final class ColumnResolver {
     lanes
         .parameters(parameters)
         .forEach((name, values) -> {
-          Parameter parameter = neuron.parameters().get(name);
+          Parameter parameter = Objects.requireNonNull(neuron.parameters().get(name), name);
           if (inRange(
               name,
               parameter.range(),
               parameter.value().unit(),
               values,
-              parameters.get(name).where())) {
+              Objects.requireNonNull(parameters.get(name), name).where())) {
             constants.put(name, new Column(values));
           }
         });
@@ -72,7 +73,7 @@ final class ColumnResolver {
         lanes
             .initial(name, value)
             .filter(values ->
-                inRange(name, Range.ANY, neuron.states().get(name).unit(), values, value.where()))
+                inRange(name, Range.ANY, Objects.requireNonNull(neuron.states().get(name), name).unit(), values, value.where()))
             .ifPresent(values -> starts.put(name, new Column(values))));
     return new Columns(constants, starts);
   }

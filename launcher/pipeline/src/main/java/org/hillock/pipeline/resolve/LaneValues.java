@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.hillock.api.expr.Evaluator;
@@ -129,7 +130,7 @@ final class LaneValues {
   private double[] expression(Expr expr) {
     boolean shared =
         FreeSymbols.of(expr).stream()
-            .allMatch(symbol -> symbol.equals("pi") || done.get(symbol).length == 1);
+            .allMatch(symbol -> symbol.equals("pi") || known(symbol).length == 1);
     return shared ? new double[] {evaluate(expr, 0)} : lanes(lane -> evaluate(expr, lane));
   }
 
@@ -141,8 +142,12 @@ final class LaneValues {
     if (name.equals("pi")) {
       return Math.PI;
     }
-    double[] lanes = done.get(name);
+    double[] lanes = known(name);
     return lanes[lanes.length == 1 ? 0 : lane];
+  }
+
+  private double[] known(String name) {
+    return Objects.requireNonNull(done.get(name), name);
   }
 
   private Optional<double[]> draw(String name, Value.Drawn drawn) {
