@@ -89,7 +89,7 @@ final class CsvSinkTest {
         new Random(1)
             .longs(2000)
             .mapToDouble(Double::longBitsToDouble)
-            .map(x -> x != x ? Double.NaN : x)
+            .map(x -> Double.isNaN(x) ? Double.NaN : x)
             .toArray();
     double[] special = {
       0,
