@@ -90,8 +90,10 @@ final class Oracle {
    *
    * @param plan a run of one population
    * @param neurons which neurons are interpreted
+   * @return how many spikes these neurons fired, so that a test can see that there was something to
+   *     compare
    */
-  static void compare(RunPlan plan, int... neurons) {
+  static int compare(RunPlan plan, int... neurons) {
     PopulationPlan population = plan.populations().getFirst();
     CompiledRun run = Compiler.compile(plan);
     NeuronSpec spec = run.populations().getFirst().assembled();
@@ -117,6 +119,7 @@ final class Oracle {
           .as("spikes of neuron " + neurons[i])
           .isEqualTo(spikes.get(i));
     }
+    return spikes.stream().mapToInt(List::size).sum();
   }
 
   private void compare(NeuronSpec spec, Simulation simulation, long step) {

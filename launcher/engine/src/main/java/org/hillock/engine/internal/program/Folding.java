@@ -19,7 +19,8 @@ public final class Folding {
   /** The folded program. */
   public static Program of(Program program) {
     return Rewriting.pruned(
-        Rewriting.rewrite(program, (graph, node, old) -> replace(graph, node, program.lines().get(old))));
+        Rewriting.rewrite(
+            program, (graph, node, old) -> replace(graph, node, program.lines().get(old))));
   }
 
   private static int replace(Graph graph, Node node, int line) {

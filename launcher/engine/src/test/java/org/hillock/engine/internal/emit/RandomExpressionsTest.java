@@ -22,13 +22,20 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Expressions nobody thought of: emitted code gives the evaluator's bits, for ordinary numbers and for strange ones. */
+/**
+ * Expressions nobody thought of: emitted code gives the evaluator's bits, for ordinary numbers and
+ * for strange ones.
+ */
 class RandomExpressionsTest {
   private static final int NEURONS = 11;
   private static final String[] COLUMNS = {"x", "y", "z", "p", "q"};
   private static final String[] SCALARS = {"s", "t"};
-  private static final double[] NUMBERS = {0.0, -0.0, 1, -1, 0.5, 3, -2.25, 1e-3, 1e300, -1e-310, 1e18};
-  private static final double[] STRANGE = {Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY};
+  private static final double[] NUMBERS = {
+    0.0, -0.0, 1, -1, 0.5, 3, -2.25, 1e-3, 1e300, -1e-310, 1e18
+  };
+  private static final double[] STRANGE = {
+    Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY
+  };
 
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
@@ -59,7 +66,9 @@ class RandomExpressionsTest {
 
   private static void check(Expr expr, Map<String, Double> inputs, double got) {
     double expected = Evaluator.evaluate(expr, name -> inputs.getOrDefault(name, Double.NaN));
-    assertThat(Double.doubleToLongBits(got)).as("%s with %s is %s, not %s", expr, inputs, expected, got).isEqualTo(Double.doubleToLongBits(expected));
+    assertThat(Double.doubleToLongBits(got))
+        .as("%s with %s is %s, not %s", expr, inputs, expected, got)
+        .isEqualTo(Double.doubleToLongBits(expected));
   }
 
   private static Map<String, Double> inputs(double[][] columns, double[] scalars, int neuron) {
@@ -76,7 +85,9 @@ class RandomExpressionsTest {
     if (neuron == NEURONS - 1) {
       return STRANGE[random.nextInt(STRANGE.length)];
     }
-    return random.nextInt(3) == 0 ? NUMBERS[random.nextInt(NUMBERS.length)] : 10 * random.nextDouble() - 5;
+    return random.nextInt(3) == 0
+        ? NUMBERS[random.nextInt(NUMBERS.length)]
+        : 10 * random.nextDouble() - 5;
   }
 
   private static Expr expression(RandomGenerator random, int depth) {
@@ -88,7 +99,11 @@ class RandomExpressionsTest {
       case 3 -> call(random, depth);
       case 4 -> expression(random, depth - 1).negate();
       default ->
-          new Expr.Select(condition(random, depth - 1), expression(random, depth - 1), expression(random, depth - 1), Origin.NONE);
+          new Expr.Select(
+              condition(random, depth - 1),
+              expression(random, depth - 1),
+              expression(random, depth - 1),
+              Origin.NONE);
     };
   }
 
@@ -98,12 +113,17 @@ class RandomExpressionsTest {
       return Expr.symbol(COLUMNS[choice]);
     }
     choice -= COLUMNS.length;
-    return choice < SCALARS.length ? Expr.symbol(SCALARS[choice]) : Expr.constant(NUMBERS[random.nextInt(NUMBERS.length)]);
+    return choice < SCALARS.length
+        ? Expr.symbol(SCALARS[choice])
+        : Expr.constant(NUMBERS[random.nextInt(NUMBERS.length)]);
   }
 
   private static Expr binary(RandomGenerator random, int depth) {
     Operator operator = Operator.values()[random.nextInt(Operator.values().length)];
-    Expr right = operator == Operator.POWER && random.nextBoolean() ? Expr.constant(random.nextInt(9) - 4) : expression(random, depth - 1);
+    Expr right =
+        operator == Operator.POWER && random.nextBoolean()
+            ? Expr.constant(random.nextInt(9) - 4)
+            : expression(random, depth - 1);
     return new Expr.Binary(operator, expression(random, depth - 1), right, Origin.NONE);
   }
 
@@ -123,8 +143,10 @@ class RandomExpressionsTest {
         default -> new Condition.Not(left, Origin.NONE);
       };
     }
-    Condition.Relation relation = Condition.Relation.values()[random.nextInt(Condition.Relation.values().length)];
-    return new Condition.Compare(relation, expression(random, Math.max(0, depth - 1)), leaf(random), Origin.NONE);
+    Condition.Relation relation =
+        Condition.Relation.values()[random.nextInt(Condition.Relation.values().length)];
+    return new Condition.Compare(
+        relation, expression(random, Math.max(0, depth - 1)), leaf(random), Origin.NONE);
   }
 
   @Test

@@ -9,9 +9,9 @@ import java.util.Optional;
 import org.hillock.engine.internal.program.Phase;
 import org.hillock.engine.internal.program.Program;
 import org.hillock.engine.internal.program.Programs;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.junit.jupiter.api.Test;
 
 class SplittingTest {
   private static final List<String> COLUMNS = List.of("x", "y", "u", "p");
@@ -20,7 +20,8 @@ class SplittingTest {
     return new Programs()
         .phase(Phase.REFRACTORY, "refractory", "s < u")
         .phase(Phase.FREE, "x", "x + 0.1*(exp(-x*y)*p - x) + if(x > y and y > 0.2, x*y, y/p)")
-        .phase(Phase.FREE, "y", "y + 0.1*(exp(-x*y)*p - y) - tanh(x - y)*if(x > y and y > 0.2, 1, 2)")
+        .phase(
+            Phase.FREE, "y", "y + 0.1*(exp(-x*y)*p - y) - tanh(x - y)*if(x > y and y > 0.2, 1, 2)")
         .phase(Phase.CLAMPED, "x", "x")
         .phase(Phase.CLAMPED, "y", "y + 0.1*(exp(-y)*p - y)*sin(t)")
         .phase(Phase.CONDITION, "fires", "x >= 0.9")
@@ -61,7 +62,8 @@ class SplittingTest {
   @ValueSource(ints = {1, 30, 80, 200, 3000})
   void cutKernelsGiveTheBitsOfWholeOnes(int bytes) {
     Program program = program();
-    Kernels.Compiled cut = Kernels.cut("test", program, Layout.of(program, COLUMNS, List.of("s", "t")), bytes);
+    Kernels.Compiled cut =
+        Kernels.cut("test", program, Layout.of(program, COLUMNS, List.of("s", "t")), bytes);
     List<Object> expected = run(whole());
     assertThat(expected.subList(0, 40)).anyMatch(fired -> !((List<?>) fired).isEmpty());
     assertThat(run(cut)).isEqualTo(expected);
@@ -70,7 +72,8 @@ class SplittingTest {
   @Test
   void smallerSegmentsAreMoreMethods() {
     Program program = program();
-    assertThat(Splitting.of(program, 30).segments().size()).isGreaterThan(Splitting.of(program, 200).segments().size());
+    assertThat(Splitting.of(program, 30).segments().size())
+        .isGreaterThan(Splitting.of(program, 200).segments().size());
     assertThat(Splitting.of(program, 3000).segments()).hasSize(2);
   }
 
@@ -78,13 +81,20 @@ class SplittingTest {
   void whatTheJitWouldNotCompileIsCutByItself() {
     Programs programs = new Programs();
     for (int i = 0; i < 150; i++) {
-      programs.phase(Phase.FREE, "x" + i, "x%d + 0.1*(exp(-x%d/p)*y - (x%d - 0.%d)^3*tanh(y*%d.5))/q".formatted(i, i, i, i + 1, i));
+      programs.phase(
+          Phase.FREE,
+          "x" + i,
+          "x%d + 0.1*(exp(-x%d/p)*y - (x%d - 0.%d)^3*tanh(y*%d.5))/q".formatted(i, i, i, i + 1, i));
     }
     Program program = programs.program();
     Layout layout = Layout.of(program, List.of(), List.of());
-    assertThat(Kernels.sizes(ScalarEmitter.emit("large", program, layout, Optional.empty())).get("step")).isGreaterThan(Kernels.JIT_LIMIT);
+    assertThat(
+            Kernels.sizes(ScalarEmitter.emit("large", program, layout, Optional.empty()))
+                .get("step"))
+        .isGreaterThan(Kernels.JIT_LIMIT);
     Kernels.Compiled compiled = Kernels.compile("large", program, layout);
     assertThat(compiled.notes()).anyMatch(note -> note.contains("cut into"));
-    assertThat(Kernels.sizes(compiled.bytes()).values()).allMatch(size -> size <= Kernels.JIT_LIMIT);
+    assertThat(Kernels.sizes(compiled.bytes()).values())
+        .allMatch(size -> size <= Kernels.JIT_LIMIT);
   }
 }

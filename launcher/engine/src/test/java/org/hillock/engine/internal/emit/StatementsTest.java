@@ -21,7 +21,13 @@ class StatementsTest {
     int v = graph.add(new Node.Column("v", false), 1);
     int w = graph.add(new Node.Column("w", false), 2);
     List<Output> free = List.of(new Output("v", v, 1), new Output("w", w, 2));
-    Program program = new Program(graph.nodes(), graph.lines(), List.of(FIRST, SECOND), java.util.Map.of(Phase.FREE, free), List.of());
+    Program program =
+        new Program(
+            graph.nodes(),
+            graph.lines(),
+            List.of(FIRST, SECOND),
+            java.util.Map.of(Phase.FREE, free),
+            List.of());
     return Kernels.compile("lif", program, Layout.of(program, List.of(), List.of()));
   }
 
@@ -30,7 +36,8 @@ class StatementsTest {
     double[][] columns = new double[2][];
     columns[compiled.layout().column("v")] = new double[lengthOfV];
     columns[compiled.layout().column("w")] = new double[lengthOfW];
-    return catchThrowable(() -> compiled.kernel().step(columns, new double[0], 0, 3, new int[3], 0));
+    return catchThrowable(
+        () -> compiled.kernel().step(columns, new double[0], 0, 3, new int[3], 0));
   }
 
   @Test
@@ -45,7 +52,9 @@ class StatementsTest {
   void theFramesOfTheCallersFollow() {
     Throwable thrown = thrown(1, 3);
     assertThat(thrown).isInstanceOf(ArrayIndexOutOfBoundsException.class);
-    assertThat(thrown.getStackTrace()).filteredOn(frame -> frame.getClassName().equals("kernel of lif")).hasSize(1);
+    assertThat(thrown.getStackTrace())
+        .filteredOn(frame -> frame.getClassName().equals("kernel of lif"))
+        .hasSize(1);
     assertThat(thrown.getStackTrace()[1].getClassName()).startsWith(StatementsTest.class.getName());
   }
 
@@ -65,11 +74,17 @@ class StatementsTest {
 
   @Test
   void theBytecodePrintsWithItsStatements() {
-    assertThat(compiled().bytecode()).contains("step(").contains("daload").contains("// statement 2").contains("if_icmpge L");
+    assertThat(compiled().bytecode())
+        .contains("step(")
+        .contains("daload")
+        .contains("// statement 2")
+        .contains("if_icmpge L");
   }
 
   @Test
   void longStatementsAreCut() {
-    assertThat(new Statements("m", List.of("x".repeat(1000))).text(1)).hasSizeLessThan(300).endsWith("…");
+    assertThat(new Statements("m", List.of("x".repeat(1000))).text(1))
+        .hasSizeLessThan(300)
+        .endsWith("…");
   }
 }

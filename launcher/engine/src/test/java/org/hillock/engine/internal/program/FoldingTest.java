@@ -38,12 +38,15 @@ class FoldingTest {
 
   @Test
   void addingMinusZeroIsDropped() {
-    assertThat(folded(Expr.symbol("x").plus(Expr.constant(-0.0)))).isEqualTo(new Column("x", false));
-    assertThat(folded(Expr.constant(-0.0).plus(Expr.symbol("x")))).isEqualTo(new Column("x", false));
+    assertThat(folded(Expr.symbol("x").plus(Expr.constant(-0.0))))
+        .isEqualTo(new Column("x", false));
+    assertThat(folded(Expr.constant(-0.0).plus(Expr.symbol("x"))))
+        .isEqualTo(new Column("x", false));
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"x + 0", "0 + x", "0*x", "x*0", "0/x", "0 - x", "x - x", "x/x", "x - (0 - 0*2)*y"})
+  @ValueSource(
+      strings = {"x + 0", "0 + x", "0*x", "x*0", "0/x", "0 - x", "x - x", "x/x", "x - (0 - 0*2)*y"})
   void whatMightChangeABitStays(String text) {
     assertThat(folded(text)).isInstanceOf(Node.Apply.class);
   }
@@ -56,8 +59,12 @@ class FoldingTest {
 
   @Test
   void noBitChangesForAnyInput() {
-    List<String> texts = List.of("x*1 + 0*y", "(x + 0)*(2*3)", "x - 0 + (1 - 1)/y", "if(x > y, 1*x, x/1) - y", "0 - x");
-    List<Double> numbers = new ArrayList<>(List.of(0.0, -0.0, 1.0, -3.5, 1e300, -1e-310, 1.0 / 0.0, -1.0 / 0.0, 0.0 / 0.0));
+    List<String> texts =
+        List.of(
+            "x*1 + 0*y", "(x + 0)*(2*3)", "x - 0 + (1 - 1)/y", "if(x > y, 1*x, x/1) - y", "0 - x");
+    List<Double> numbers =
+        new ArrayList<>(
+            List.of(0.0, -0.0, 1.0, -3.5, 1e300, -1e-310, 1.0 / 0.0, -1.0 / 0.0, 0.0 / 0.0));
     for (String text : texts) {
       Program before = Programs.probing(text);
       Program after = Folding.of(before);

@@ -9,7 +9,10 @@ class GraphTest {
   @Test
   void equalWorkIsDoneOnce() {
     Program program = Programs.probing("(x + y)*(x + y)", "exp(x + y)");
-    assertThat(program.nodes().stream().filter(node -> node instanceof Node.Apply apply && apply.operation() == Operation.ADD))
+    assertThat(
+            program.nodes().stream()
+                .filter(
+                    node -> node instanceof Node.Apply apply && apply.operation() == Operation.ADD))
         .hasSize(1);
   }
 

@@ -12,7 +12,9 @@ class PrecomputationTest {
     Precomputation.Outcome outcome = Precomputation.of(Programs.probing("x*(2/p) + exp(q)*y"));
     assertThat(outcome.columns()).hasSize(2);
     assertThat(outcome.program().nodes())
-        .noneMatch(node -> node instanceof Node.Apply apply && (apply.operation() == Operation.DIVIDE || apply.operation() == Operation.EXP));
+        .noneMatch(node ->
+            node instanceof Node.Apply apply
+                && (apply.operation() == Operation.DIVIDE || apply.operation() == Operation.EXP));
   }
 
   @Test
@@ -38,7 +40,11 @@ class PrecomputationTest {
     double expected = Programs.evaluate(before, 0, inputs);
     outcome
         .columns()
-        .forEach((name, node) -> inputs.put(name, new NodeEvaluator(before.nodes()).evaluate(node, symbol -> inputs.getOrDefault(symbol, 0.0))));
+        .forEach((name, node) ->
+            inputs.put(
+                name,
+                new NodeEvaluator(before.nodes())
+                    .evaluate(node, symbol -> inputs.getOrDefault(symbol, 0.0))));
     assertThat(Programs.evaluate(outcome.program(), 0, inputs)).isEqualTo(expected);
   }
 }

@@ -20,7 +20,8 @@ public final class Programs {
   }
 
   public static Condition condition(String text) {
-    return (Condition) Parser.parseCondition(text).expr().orElseThrow(() -> new IllegalArgumentException(text));
+    return (Condition)
+        Parser.parseCondition(text).expr().orElseThrow(() -> new IllegalArgumentException(text));
   }
 
   /** A program whose probes are expressions. */
@@ -58,11 +59,18 @@ public final class Programs {
   }
 
   public Program program() {
-    return new Program(graph.nodes(), graph.lines(), List.of("first statement", "second statement"), phases, probes);
+    return new Program(
+        graph.nodes(),
+        graph.lines(),
+        List.of("first statement", "second statement"),
+        phases,
+        probes);
   }
 
   /** The value of a probe. */
   public static double evaluate(Program program, int probe, Map<String, Double> inputs) {
-    return new NodeEvaluator(program.nodes()).evaluate(program.probes().get(probe).node(), name -> inputs.getOrDefault(name, Double.NaN));
+    return new NodeEvaluator(program.nodes())
+        .evaluate(
+            program.probes().get(probe).node(), name -> inputs.getOrDefault(name, Double.NaN));
   }
 }

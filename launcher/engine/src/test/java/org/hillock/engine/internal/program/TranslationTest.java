@@ -10,7 +10,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TranslationTest {
-  private static final Map<String, Double> INPUTS = Map.of("x", 0.37, "y", -2.9, "z", 1e10, "p", 3.0);
+  private static final Map<String, Double> INPUTS =
+      Map.of("x", 0.37, "y", -2.9, "z", 1e10, "p", 3.0);
 
   @ParameterizedTest
   @ValueSource(
@@ -18,8 +19,10 @@ class TranslationTest {
         "x + y + z - x*y/z",
         "-(x - y)^3 + x^p + x^-2 + x^0.5",
         "exp(x) + expm1(y) + exprel(x) + log(x) + log1p(x) + sin(y) + cos(y) + tan(y)",
-        "sinh(x) + cosh(y) + tanh(x) + sqrt(x) + abs(y) + floor(y) + min(x, y) + max(x, y) + clip(z, x, p) + fma(x, y, z)",
-        "if(x < y or x <= y and x > y, 1, 2) + if(not (x >= y), 3, 4) + if(x == y, 5, 6) + if(x != y, 7, 8)"
+        "sinh(x) + cosh(y) + tanh(x) + sqrt(x) + abs(y) + floor(y) + min(x, y) + max(x, y) +"
+            + " clip(z, x, p) + fma(x, y, z)",
+        "if(x < y or x <= y and x > y, 1, 2) + if(not (x >= y), 3, 4) + if(x == y, 5, 6) + if(x !="
+            + " y, 7, 8)"
       })
   void computesWhatTheEvaluatorComputes(String text) {
     Expr expr = Programs.parse(text);
