@@ -13,12 +13,15 @@ import org.hillock.pipeline.Loaded;
 import org.hillock.pipeline.run.Outcome;
 import org.hillock.pipeline.run.ResultFolders;
 import org.hillock.pipeline.run.Runner;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 
 /** {@code hillock run}. */
 final class RunCommand implements Command {
+  private static final Logger LOG = LoggerFactory.getLogger(RunCommand.class);
   private static final Path RESULTS = Path.of("results");
   private static final String OUT = "--out";
   private static final String OPEN = "--open";
@@ -63,19 +66,39 @@ final class RunCommand implements Command {
     Optional<Path> out = Optional.ofNullable(parsed.matchedOptionValue(OUT, (Path) null));
     try (Platform platform = Options.start(session, parsed)) {
       Loaded loaded = Loaded.load(file, platform.catalog());
+      LOG.info("{} is loaded and compiled", file);
       session.report(loaded.warnings());
       session.interruption().listen();
       RunProgressListener listener = new RunProgressListener(session, talk);
-      Outcome outcome = run(loaded, out, listener);
-      Path report = RunReport.write(loaded, outcome);
-      listener.end();
+      Outcome outcome;
+      Optional<Path> report;
+      try {
+        outcome = run(loaded, out, listener);
+        LOG.info("the results are in {}", outcome.folder());
+        report = report(loaded, outcome);
+        LOG.info("the report is {}", report);
+      } finally {
+        listener.end();
+      }
       tellProblems(loaded, outcome);
       RunSummary summary = new RunSummary(loaded, outcome, report);
       session.out().println(json ? summary.json() : talk ? summary.text() : outcome.folder().toString());
       if (Options.given(parsed, OPEN)) {
-        Browser.open(report, session.err());
+        report.ifPresent(page -> Browser.open(page, session.err()));
       }
-      return exitCode(outcome);
+      int code = exitCode(outcome);
+      return code == ExitCode.OK && report.isEmpty() ? ExitCode.FAILED : code;
+    }
+  }
+
+  /** The results are on disk by now: what goes wrong with the report must not hide them. */
+  private Optional<Path> report(Loaded loaded, Outcome outcome) {
+    try {
+      return Optional.of(RunReport.write(loaded, outcome));
+    } catch (RuntimeException e) {
+      session.err().println("the report cannot be written, but the results are in " + outcome.folder() + ": " + e);
+      LOG.debug("what was thrown", e);
+      return Optional.empty();
     }
   }
 
@@ -87,7 +110,6 @@ final class RunCommand implements Command {
     try {
       return new Runner().run(loaded, folder, listener);
     } catch (HillockException e) {
-      listener.end();
       removeIfEmpty(folder);
       throw e;
     }

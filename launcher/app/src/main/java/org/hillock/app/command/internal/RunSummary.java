@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.hillock.app.text.internal.MeasureTable;
 import org.hillock.app.text.internal.NumberText;
 import org.hillock.app.text.internal.ProgressLine;
@@ -22,16 +23,16 @@ import org.hillock.pipeline.run.RunProgress;
  *
  * @param loaded the pipeline
  * @param outcome what it gave
- * @param report the report's page
+ * @param report the report's page, if it could be written
  */
-record RunSummary(Loaded loaded, Outcome outcome, Path report) {
+record RunSummary(Loaded loaded, Outcome outcome, Optional<Path> report) {
 
   /** For a person: one line on the run, a line for each measure, and where the report is. */
   String text() {
     List<String> lines = new ArrayList<>();
     lines.add(headline());
     lines.addAll(MeasureTable.lines(outcome.results()));
-    lines.add("report: " + report);
+    lines.add(report.map(page -> "report: " + page).orElse("results: " + outcome.folder()));
     return String.join(System.lineSeparator(), lines);
   }
 
@@ -39,7 +40,7 @@ record RunSummary(Loaded loaded, Outcome outcome, Path report) {
   String json() {
     JsonObject json = new JsonObject();
     json.addProperty("folder", outcome.folder().toString());
-    json.addProperty("report", report.toString());
+    report.ifPresent(page -> json.addProperty("report", page.toString()));
     json.addProperty("complete", outcome.complete());
     json.addProperty("interrupted", outcome.interrupted());
     JsonArray problems = new JsonArray();

@@ -8,6 +8,8 @@ import org.hillock.api.Problem;
 import org.hillock.app.platform.Distribution;
 import org.hillock.app.platform.Platform;
 import org.hillock.app.text.internal.ProblemPrinter;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * What a command works with.
@@ -24,10 +26,14 @@ public record Session(
     boolean terminal,
     Supplier<Distribution> distribution,
     Interruption interruption) {
+  private static final Logger LOG = LoggerFactory.getLogger(Session.class);
 
   /** Starts the plug-ins, and says at once what is wrong with them. */
   Platform start(List<Path> pluginFolders) {
-    Platform platform = Platform.start(distribution.get(), pluginFolders);
+    Distribution home = distribution.get();
+    LOG.info("plug-ins of {} start", home.home());
+    Platform platform = Platform.start(home, pluginFolders);
+    LOG.info("plug-ins are ready");
     report(platform.problems());
     return platform;
   }
