@@ -10,7 +10,7 @@ import org.hillock.pipeline.analysis.AnalyzerResult;
 import org.hillock.pipeline.result.Provenance;
 
 /**
- * What a run gave. Everything in it is also on disk in the folder.
+ * What a run gave. All but the figures is also on disk, in the folder.
  *
  * @param folder where {@code result.json}, the tables and the run log are
  * @param results one for each analyzer, in the order of the pipeline
