@@ -38,6 +38,21 @@ public final class Options {
   }
 
   /**
+   * The options of a record, if it declares them rightly.
+   *
+   * @param config a configuration record
+   * @return one for each component, in order; empty if a component has a type that no option can
+   *     have
+   */
+  public static Optional<List<Option>> find(Class<? extends Record> config) {
+    try {
+      return Optional.of(of(config));
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+
+  /**
    * The values of a record in words.
    *
    * @param config a configuration record

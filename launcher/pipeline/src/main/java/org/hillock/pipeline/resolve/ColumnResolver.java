@@ -73,7 +73,12 @@ final class ColumnResolver {
         lanes
             .initial(name, value)
             .filter(values ->
-                inRange(name, Range.ANY, Objects.requireNonNull(neuron.states().get(name), name).unit(), values, value.where()))
+                inRange(
+                    name,
+                    Range.ANY,
+                    Objects.requireNonNull(neuron.states().get(name), name).unit(),
+                    values,
+                    value.where()))
             .ifPresent(values -> starts.put(name, new Column(values))));
     return new Columns(constants, starts);
   }

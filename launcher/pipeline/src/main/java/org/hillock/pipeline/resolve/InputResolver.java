@@ -49,7 +49,7 @@ final class InputResolver {
     return new InputSite(
         spec,
         generator,
-        generator.map(g -> Options.of(g.config())),
+        generator.flatMap(g -> Options.find(g.config())),
         spec.into().flatMap(this::driven));
   }
 
@@ -173,7 +173,7 @@ final class InputResolver {
     } catch (IllegalArgumentException e) {
       String message = String.valueOf(e.getMessage());
       problems.refusal(what, message, Binder.place(message, generator.config(), request));
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | LinkageError e) {
       problems.error(what + " failed: " + e, "report it to its author", request.fields().where());
     }
     return Optional.empty();

@@ -87,7 +87,7 @@ final class IntegratorResolver {
         case Scheme.Steps ignored -> Optional.empty();
         case Scheme.Linear ignored -> Optional.empty();
       };
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | LinkageError e) {
       return Optional.of(new Refusal(who + " failed: " + e, "", "report it to its author"));
     }
   }

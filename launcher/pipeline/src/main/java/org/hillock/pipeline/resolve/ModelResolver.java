@@ -57,7 +57,7 @@ final class ModelResolver {
   private Optional<NeuronSpec> spec(Entry<NeuronModel> entry, Located<String> name) {
     try {
       return Optional.of(entry.extension().spec());
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | LinkageError e) {
       broken("neuron model", name, entry, e);
       return Optional.empty();
     }
@@ -67,13 +67,13 @@ final class ModelResolver {
     Optional<Entry<Part>> entry = lookup.find(Part.class, "part", use.part());
     try {
       return entry.map(e -> e.extension().spec());
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | LinkageError e) {
       broken("part", use.part(), entry.orElseThrow(), e);
       return Optional.empty();
     }
   }
 
-  private void broken(String kind, Located<String> name, Entry<?> entry, RuntimeException reason) {
+  private void broken(String kind, Located<String> name, Entry<?> entry, Throwable reason) {
     String from =
         kind
             + " \""

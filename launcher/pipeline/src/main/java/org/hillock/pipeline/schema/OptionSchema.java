@@ -6,6 +6,7 @@ import com.google.gson.JsonPrimitive;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.hillock.api.Configured;
 import org.hillock.pipeline.Entry;
 import org.hillock.pipeline.bind.Option;
@@ -50,7 +51,11 @@ final class OptionSchema {
     JsonObject properties = new JsonObject();
     properties.add("type", Schemas.text(extension.about()));
     others.keySet().forEach(name -> properties.add(name, new JsonObject()));
-    List<Option> options = Options.of(extension.config());
+    Optional<List<Option>> declared = Options.find(extension.config());
+    if (declared.isEmpty()) {
+      return new JsonObject();
+    }
+    List<Option> options = declared.get();
     options.forEach(option -> properties.add(option.name(), option(option)));
     List<String> required = options.stream().filter(Option::required).map(Option::name).toList();
     return Schemas.object(extension.about(), properties, required);
@@ -65,7 +70,7 @@ final class OptionSchema {
   private static JsonPrimitive standard(String text, OptionType type) {
     return switch (type) {
       case OptionType.Flag ignored -> new JsonPrimitive(Boolean.parseBoolean(text));
-      case OptionType.Whole ignored -> new JsonPrimitive(Long.parseLong(text));
+      case OptionType.Whole ignored -> whole(text);
       case OptionType.Number ignored -> new JsonPrimitive(text);
       case OptionType.Numbers ignored -> new JsonPrimitive(text);
       case OptionType.Text ignored -> new JsonPrimitive(text);
@@ -111,5 +116,12 @@ final class OptionSchema {
         + (unit.contains("port")
             ? " (in the unit of what is driven)"
             : " (for instance in " + unit + ")");
+  }
+
+  /** A whole number, or the text itself where an extension's default is none. */
+  private static JsonPrimitive whole(String text) {
+    return text.matches("-?[0-9]{1,18}")
+        ? new JsonPrimitive(Long.parseLong(text))
+        : new JsonPrimitive(text);
   }
 }
