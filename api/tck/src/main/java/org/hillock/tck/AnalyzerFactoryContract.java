@@ -19,7 +19,8 @@ import org.hillock.api.analyze.Snapshot;
 import org.junit.jupiter.api.Test;
 
 /**
- * Rules of an analyzer. A test class implements it and gives the factory, options and a run to analyse.
+ * Rules of an analyzer. A test class implements it and gives the factory, options and a run to
+ * analyse.
  *
  * @param <C> the options
  * @since 1.0
@@ -88,7 +89,10 @@ public interface AnalyzerFactoryContract<C extends Record> extends NamedContract
     assertThat(end(asked)).usingRecursiveComparison().isEqualTo(uninterrupted());
   }
 
-  /** If this fails, check: fields that hold a batch, its spikes or its samples; copy numbers instead. */
+  /**
+   * If this fails, check: fields that hold a batch, its spikes or its samples; copy numbers
+   * instead.
+   */
   @Test
   default void required_A2_batchesAreNotKept() {
     Analyzer analyzer = open();
@@ -107,11 +111,16 @@ public interface AnalyzerFactoryContract<C extends Record> extends NamedContract
     run().split(0, 0, end / 3, end / 3, end).forEach(analyzer::accept);
     assertThat(end(analyzer)).usingRecursiveComparison().isEqualTo(uninterrupted());
     Analyzer silent = open();
-    new RecordedRun(end, new double[0], new int[0], List.of()).split(end / 2).forEach(silent::accept);
+    new RecordedRun(end, new double[0], new int[0], List.of())
+        .split(end / 2)
+        .forEach(silent::accept);
     assertThat(end(silent)).isNotNull();
   }
 
-  /** If this fails, check: arrays that grow with the batch, sums over a batch, and windows that end with it. */
+  /**
+   * If this fails, check: arrays that grow with the batch, sums over a batch, and windows that end
+   * with it.
+   */
   @Test
   default void required_A4_theSplitIntoBatchesDoesNotMatter() {
     Analyzer pieces = open();
@@ -140,7 +149,8 @@ public interface AnalyzerFactoryContract<C extends Record> extends NamedContract
   default void required_A6_aForeignSnapshotIsRefused() {
     assumeTrue(open() instanceof Restorable, "it does not keep its state");
     Restorable fresh = (Restorable) open();
-    assertThatThrownBy(() -> fresh.restore(Snapshot.of("kit-unknown", 1))).isInstanceOf(IncompatibleSnapshot.class);
+    assertThatThrownBy(() -> fresh.restore(Snapshot.of("kit-unknown", 1)))
+        .isInstanceOf(IncompatibleSnapshot.class);
     if (otherOptions().isPresent()) {
       Snapshot snapshot = ((Restorable) open()).save();
       Restorable other = (Restorable) factory().open(otherOptions().get(), population());
@@ -156,7 +166,9 @@ public interface AnalyzerFactoryContract<C extends Record> extends NamedContract
     analyzer.close();
   }
 
-  /** If this fails, check: {@code feed()} and whether the analyzer implements {@link ResultReader}. */
+  /**
+   * If this fails, check: {@code feed()} and whether the analyzer implements {@link ResultReader}.
+   */
   @Test
   default void required_A8_whatFeedsOnAResultReadsResults() {
     assertThat(open() instanceof ResultReader).isEqualTo(factory().feed() == Feed.RESULT);

@@ -12,8 +12,9 @@ import org.hillock.api.analyze.Restorable;
 import org.hillock.api.analyze.ResultReader;
 
 /**
- * Wraps any analyzer and checks how it is called: serially, with adjacent batches, not after it was closed, restored before
- * anything else. It has the capabilities of what it wraps. So tests of a host that runs wrapped analyzers check the host.
+ * Wraps any analyzer and checks how it is called: serially, with adjacent batches, not after it was
+ * closed, restored before anything else. It has the capabilities of what it wraps. So tests of a
+ * host that runs wrapped analyzers check the host.
  *
  * @since 1.0
  */
@@ -44,10 +45,15 @@ public final class AssertingAnalyzer {
     }
     AssertingAnalyzer checks = new AssertingAnalyzer(analyzer);
     ClassLoader loader = AssertingAnalyzer.class.getClassLoader();
-    return (Analyzer) Proxy.newProxyInstance(loader, kinds.toArray(Class[]::new), (proxy, method, arguments) -> checks.call(method, arguments));
+    return (Analyzer)
+        Proxy.newProxyInstance(
+            loader,
+            kinds.toArray(Class[]::new),
+            (proxy, method, arguments) -> checks.call(method, arguments));
   }
 
-  @SuppressWarnings("NullAway") // a proxy's handler gets null for no arguments, and returns null for void
+  @SuppressWarnings(
+      "NullAway") // a proxy's handler gets null for no arguments, and returns null for void
   private Object call(Method method, Object[] arguments) throws Throwable {
     check(busy.compareAndSet(false, true), "two calls at once");
     try {
@@ -69,12 +75,16 @@ public final class AssertingAnalyzer {
 
   private void accept(Batch batch) {
     check(!closed, "a batch after close");
-    check(Double.isNaN(end) || batch.from() == end, "a batch from " + batch.from() + " ms after one to " + end + " ms");
+    check(
+        Double.isNaN(end) || batch.from() == end,
+        "a batch from " + batch.from() + " ms after one to " + end + " ms");
     check(batch.to() >= batch.from(), "a batch that ends before it begins");
     double last = batch.from();
     for (int i = 0; i < batch.spikes().size(); i++) {
       double time = batch.spikes().time(i);
-      check(time >= last && time <= batch.to(), "a spike at " + time + " ms out of order or out of its batch");
+      check(
+          time >= last && time <= batch.to(),
+          "a spike at " + time + " ms out of order or out of its batch");
       last = time;
     }
     end = batch.to();

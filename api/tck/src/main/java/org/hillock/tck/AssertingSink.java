@@ -5,7 +5,8 @@ import org.hillock.api.sink.Frame;
 import org.hillock.api.sink.Sink;
 
 /**
- * Wraps a sink and checks how it is called: from one thread, not after it was closed; frames can be read during the call only.
+ * Wraps a sink and checks how it is called: from one thread, not after it was closed; frames can be
+ * read during the call only.
  *
  * @since 1.0
  */

@@ -5,8 +5,8 @@ import org.hillock.api.input.Stimulus;
 import org.hillock.api.input.Window;
 
 /**
- * Wraps a stimulus that is computed step by step and checks both sides: the host's windows ascend from one thread with arrays
- * of zeros, and the stimulus writes finite numbers.
+ * Wraps a stimulus that is computed step by step and checks both sides: the host's windows ascend
+ * from one thread with arrays of zeros, and the stimulus writes finite numbers.
  *
  * @since 1.0
  */
@@ -36,12 +36,15 @@ public final class AssertingStimulus {
     public void fill(Window window, double[] start, double[] end) {
       long caller = Thread.currentThread().threadId();
       check(thread == -1 || thread == caller, "it is called from two threads");
-      check(next == -1 || window.step() == next, "step " + window.step() + " follows step " + (next - 1));
+      check(
+          next == -1 || window.step() == next,
+          "step " + window.step() + " follows step " + (next - 1));
       check(isZero(start) && isZero(end), "the arrays do not hold zeros");
       thread = caller;
       next = window.step() + 1;
       current.fill(window, start, end);
-      check(isFinite(start) && isFinite(end), "a value of step " + window.step() + " is not finite");
+      check(
+          isFinite(start) && isFinite(end), "a value of step " + window.step() + " is not finite");
     }
 
     private static boolean isZero(double[] values) {

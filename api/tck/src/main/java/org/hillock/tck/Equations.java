@@ -29,8 +29,10 @@ public final class Equations {
    */
   public static EquationSystem of(NeuronSpec spec, List<String> clamped) {
     Map<String, Expr> definitions = definitions(spec);
-    List<Ode> equations = spec.equations().stream().map(ode -> substituted(ode, definitions, clamped)).toList();
-    return new EquationSystem(spec.name(), equations, spec.ports().stream().map(Port::name).toList());
+    List<Ode> equations =
+        spec.equations().stream().map(ode -> substituted(ode, definitions, clamped)).toList();
+    return new EquationSystem(
+        spec.name(), equations, spec.ports().stream().map(Port::name).toList());
   }
 
   /** Definitions in terms of everything that is not a definition. */

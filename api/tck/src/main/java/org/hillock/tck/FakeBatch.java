@@ -8,7 +8,8 @@ import org.hillock.api.analyze.Spikes;
 import org.hillock.tck.RecordedRun.RecordedTrace;
 
 /**
- * A batch of a recorded run. Once poisoned it throws whenever it is read, which finds analyzers that keep it.
+ * A batch of a recorded run. Once poisoned it throws whenever it is read, which finds analyzers
+ * that keep it.
  *
  * @since 1.0
  */
@@ -24,8 +25,12 @@ public final class FakeBatch implements Batch {
     this.run = run;
     this.from = from;
     this.to = to;
-    this.spikes = IntStream.range(0, run.times().length).filter(i -> isWithin(run.times()[i], first)).toArray();
-    this.samples = run.traces().stream().map(trace -> (Samples) new TraceSamples(trace, first)).toList();
+    this.spikes =
+        IntStream.range(0, run.times().length)
+            .filter(i -> isWithin(run.times()[i], first))
+            .toArray();
+    this.samples =
+        run.traces().stream().map(trace -> (Samples) new TraceSamples(trace, first)).toList();
   }
 
   static FakeBatch of(RecordedRun run, double from, double to, boolean first) {
@@ -98,7 +103,8 @@ public final class FakeBatch implements Batch {
     TraceSamples(RecordedTrace trace, boolean first) {
       this.trace = trace;
       double[] times = trace.times();
-      this.rows = IntStream.range(0, times.length).filter(row -> isWithin(times[row], first)).toArray();
+      this.rows =
+          IntStream.range(0, times.length).filter(row -> isWithin(times[row], first)).toArray();
     }
 
     @Override

@@ -152,7 +152,8 @@ public final class FakePopulation implements Population {
 
   @Override
   public OptionalDouble evaluate(ClosedForm form, int neuron, Map<String, Double> others) {
-    ToDoubleFunction<String> symbols = symbol -> parameter(symbol, neuron).orElseGet(() -> given(symbol, others));
+    ToDoubleFunction<String> symbols =
+        symbol -> parameter(symbol, neuron).orElseGet(() -> given(symbol, others));
     return Evaluator.holds(form.holds(), symbols)
         ? OptionalDouble.of(Evaluator.evaluate(form.value(), symbols))
         : OptionalDouble.empty();
@@ -180,13 +181,17 @@ public final class FakePopulation implements Population {
     if (spec.state(name).isEmpty()) {
       return OptionalDouble.empty();
     }
-    double standard = Evaluator.evaluate(spec.state(name).get().initial(), symbol -> parameter(symbol, neuron).orElseThrow());
+    double standard =
+        Evaluator.evaluate(
+            spec.state(name).get().initial(), symbol -> parameter(symbol, neuron).orElseThrow());
     return OptionalDouble.of(value(name, neuron).orElse(standard));
   }
 
   private OptionalDouble value(String name, int neuron) {
     double[] numbers = values.get(name);
-    return numbers == null ? OptionalDouble.empty() : OptionalDouble.of(numbers[numbers.length == 1 ? 0 : neuron]);
+    return numbers == null
+        ? OptionalDouble.empty()
+        : OptionalDouble.of(numbers[numbers.length == 1 ? 0 : neuron]);
   }
 
   @Override

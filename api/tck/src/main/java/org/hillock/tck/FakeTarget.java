@@ -16,7 +16,8 @@ import org.hillock.api.unit.Unit;
  * @param seed of its random numbers
  * @since 1.0
  */
-public record FakeTarget(int size, Unit unit, boolean state, double step, double duration, long seed) implements Target {
+public record FakeTarget(
+    int size, Unit unit, boolean state, double step, double duration, long seed) implements Target {
   /**
    * A current port of one neuron, a step of 0.1 ms and a run of one second.
    *
@@ -37,6 +38,7 @@ public record FakeTarget(int size, Unit unit, boolean state, double step, double
 
   @Override
   public RandomGenerator random(long stream) {
-    return RandomGeneratorFactory.of("L64X128MixRandom").create(seed * 0x9E3779B97F4A7C15L + stream);
+    return RandomGeneratorFactory.of("L64X128MixRandom")
+        .create(seed * 0x9E3779B97F4A7C15L + stream);
   }
 }

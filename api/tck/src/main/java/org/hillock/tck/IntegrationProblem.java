@@ -27,7 +27,8 @@ record IntegrationProblem(
   double error(Integrator integrator, int steps) {
     double dt = duration / steps;
     PortValues ports = (port, step, fraction) -> input.applyAsDouble((step + fraction) * dt);
-    Interpreter neuron = new Interpreter(spec, integrator, dt, Map.of(), Map.of(), ports, PulseAmounts.NONE);
+    Interpreter neuron =
+        new Interpreter(spec, integrator, dt, Map.of(), Map.of(), ports, PulseAmounts.NONE);
     double error = 0;
     for (int n = 1; n <= steps; n++) {
       neuron.advance();

@@ -12,19 +12,28 @@ final class IntegrationProblems {
   private IntegrationProblems() {}
 
   static List<IntegrationProblem> all() {
-    return List.of(decay(), ramp(), oscillator(), chain(), drivenByTime(), drivenByInput(), logistic());
+    return List.of(
+        decay(), ramp(), oscillator(), chain(), drivenByTime(), drivenByInput(), logistic());
   }
 
   private static IntegrationProblem decay() {
     NeuronSpec spec =
-        NeuronSpec.named("decay").state("x", "1", "3", "x").equation("dx/dt = (1 - x)/(5 ms)").build();
+        NeuronSpec.named("decay")
+            .state("x", "1", "3", "x")
+            .equation("dx/dt = (1 - x)/(5 ms)")
+            .build();
     return new IntegrationProblem(spec, t -> 0, "x", t -> 1 + 2 * exp(-t / 5), 20, true);
   }
 
   private static IntegrationProblem ramp() {
     NeuronSpec spec =
-        NeuronSpec.named("ramp").input("I", "1", "I").state("x", "1", "1", "x").equation("dx/dt = (I - x)/(5 ms)").build();
-    return new IntegrationProblem(spec, t -> 0.5 * t, "x", t -> 0.5 * (t - 5) + 3.5 * exp(-t / 5), 20, true);
+        NeuronSpec.named("ramp")
+            .input("I", "1", "I")
+            .state("x", "1", "1", "x")
+            .equation("dx/dt = (I - x)/(5 ms)")
+            .build();
+    return new IntegrationProblem(
+        spec, t -> 0.5 * t, "x", t -> 0.5 * (t - 5) + 3.5 * exp(-t / 5), 20, true);
   }
 
   private static IntegrationProblem oscillator() {
@@ -52,7 +61,10 @@ final class IntegrationProblems {
 
   private static IntegrationProblem drivenByTime() {
     NeuronSpec spec =
-        NeuronSpec.named("driven-by-time").state("x", "1", "0", "x").equation("dx/dt = (sin(t/(3 ms)) - x)/(5 ms)").build();
+        NeuronSpec.named("driven-by-time")
+            .state("x", "1", "0", "x")
+            .equation("dx/dt = (sin(t/(3 ms)) - x)/(5 ms)")
+            .build();
     return new IntegrationProblem(spec, t -> 0, "x", t -> filteredSine(t, 5, 1 / 3.0), 20, false);
   }
 
@@ -63,12 +75,16 @@ final class IntegrationProblems {
             .state("x", "1", "0", "x")
             .equation("dx/dt = (I - x)/(5 ms)")
             .build();
-    return new IntegrationProblem(spec, t -> sin(t / 3), "x", t -> filteredSine(t, 5, 1 / 3.0), 20, false);
+    return new IntegrationProblem(
+        spec, t -> sin(t / 3), "x", t -> filteredSine(t, 5, 1 / 3.0), 20, false);
   }
 
   private static IntegrationProblem logistic() {
     NeuronSpec spec =
-        NeuronSpec.named("logistic").state("x", "1", "0.1", "x").equation("dx/dt = x*(1 - x)/(2 ms)").build();
+        NeuronSpec.named("logistic")
+            .state("x", "1", "0.1", "x")
+            .equation("dx/dt = x*(1 - x)/(2 ms)")
+            .build();
     return new IntegrationProblem(spec, t -> 0, "x", t -> 1 / (1 + 9 * exp(-t / 2)), 10, false);
   }
 

@@ -30,7 +30,10 @@ public interface IntegratorContract extends NamedContract {
     return integrator();
   }
 
-  /** If this fails, check: names of {@code Let}s that are used twice, a state without {@code Next}, random names. */
+  /**
+   * If this fails, check: names of {@code Let}s that are used twice, a state without {@code Next},
+   * random names.
+   */
   @Test
   default void required_I1_theSchemeIsPureAndMentionsOnlyWhatIsDeclared() {
     for (IntegrationProblem problem : IntegrationProblems.all()) {
@@ -41,12 +44,16 @@ public interface IntegratorContract extends NamedContract {
     }
   }
 
-  /** If this fails, check: the stage times of inputs, the weights, and whether {@code order()} promises too much. */
+  /**
+   * If this fails, check: the stage times of inputs, the weights, and whether {@code order()}
+   * promises too much.
+   */
   @Test
   default void required_I2_theObservedOrderIsAtLeastTheDeclaredOne() {
     int accepted = 0;
     for (IntegrationProblem problem : IntegrationProblems.all()) {
-      if (integrator().discretize(Equations.of(problem.spec(), List.of())) instanceof Scheme.Refused) {
+      if (integrator().discretize(Equations.of(problem.spec(), List.of()))
+          instanceof Scheme.Refused) {
         continue;
       }
       accepted++;
@@ -78,19 +85,30 @@ public interface IntegratorContract extends NamedContract {
   }
 
   private double order(IntegrationProblem problem, int steps) {
-    return Math.log(problem.error(integrator(), steps) / problem.error(integrator(), 2 * steps)) / Math.log(2);
+    return Math.log(problem.error(integrator(), steps) / problem.error(integrator(), 2 * steps))
+        / Math.log(2);
   }
 
-  /** If this fails, check: whether the refusal holds the equation's text, and whether noise is ignored silently. */
+  /**
+   * If this fails, check: whether the refusal holds the equation's text, and whether noise is
+   * ignored silently.
+   */
   @Test
   default void required_I3_aRefusalNamesTheEquationAndAReason() {
     NeuronSpec noisy =
-        NeuronSpec.named("noisy").state("x", "1", "0", "x").equation("dx/dt = -x/(5 ms) + 0.1/sqrt(5 ms)*xi").build();
+        NeuronSpec.named("noisy")
+            .state("x", "1", "0", "x")
+            .equation("dx/dt = -x/(5 ms) + 0.1/sqrt(5 ms)*xi")
+            .build();
     NeuronSpec nonlinear =
-        NeuronSpec.named("nonlinear").state("x", "1", "0", "x").equation("dx/dt = (1 - x^2)/(5 ms)").build();
+        NeuronSpec.named("nonlinear")
+            .state("x", "1", "0", "x")
+            .equation("dx/dt = (1 - x^2)/(5 ms)")
+            .build();
     for (NeuronSpec spec : List.of(noisy, nonlinear)) {
       Ode ode = spec.equations().getFirst();
-      if (integrator().discretize(Equations.of(spec, List.of())) instanceof Scheme.Refused refused) {
+      if (integrator().discretize(Equations.of(spec, List.of()))
+          instanceof Scheme.Refused refused) {
         assertThat(refused.equation()).isEqualTo(ode.text());
         assertThat(refused.reason()).isNotBlank();
         assertThat(refused.remedy()).isNotBlank();
@@ -98,7 +116,10 @@ public interface IntegratorContract extends NamedContract {
     }
   }
 
-  /** If this fails, check: arithmetic on a derivative of zero that does not give the state's own bits. */
+  /**
+   * If this fails, check: arithmetic on a derivative of zero that does not give the state's own
+   * bits.
+   */
   @Test
   default void required_I4_aStateWithoutMotionKeepsItsBits() {
     NeuronSpec spec =
@@ -111,7 +132,9 @@ public interface IntegratorContract extends NamedContract {
             .reset("x = 0.3")
             .refractory("20 ms", "x")
             .build();
-    Interpreter neuron = new Interpreter(spec, integrator(), 0.1, Map.of(), Map.of(), PortValues.NONE, PulseAmounts.NONE);
+    Interpreter neuron =
+        new Interpreter(
+            spec, integrator(), 0.1, Map.of(), Map.of(), PortValues.NONE, PulseAmounts.NONE);
     assertThat(neuron.advance()).isTrue();
     for (int n = 0; n < 199; n++) {
       assertThat(neuron.advance()).isFalse();

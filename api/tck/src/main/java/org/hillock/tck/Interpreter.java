@@ -26,10 +26,11 @@ import org.hillock.api.model.State;
 /**
  * The scalar reference: one neuron, one step at a time, straight from the trees.
  *
- * <p>It is the oracle for compiled kernels, which must give the same bits, and lets authors run their model without an
- * engine. The order within a step is: integrate, pulses due at the end of the step, spike condition, reset. A neuron whose
- * model has a reset can fire whenever it is not refractory; one without fires when its condition becomes true, so it does not
- * fire at the start because it starts above its threshold. Not safe for several threads.
+ * <p>It is the oracle for compiled kernels, which must give the same bits, and lets authors run
+ * their model without an engine. The order within a step is: integrate, pulses due at the end of
+ * the step, spike condition, reset. A neuron whose model has a reset can fire whenever it is not
+ * refractory; one without fires when its condition becomes true, so it does not fire at the start
+ * because it starts above its threshold. Not safe for several threads.
  *
  * @since 1.0
  */
@@ -60,7 +61,8 @@ public final class Interpreter {
    * @param initial values of states at time zero that differ from the model's, internal units
    * @param ports what drives the ports
    * @param pulses what is delivered at instants
-   * @throws IllegalArgumentException if the integrator refuses the model, or {@code dt} does not divide the refractory period
+   * @throws IllegalArgumentException if the integrator refuses the model, or {@code dt} does not
+   *     divide the refractory period
    */
   public Interpreter(
       NeuronSpec spec,
@@ -78,7 +80,9 @@ public final class Interpreter {
     constants.put("dt", dt);
     for (State state : spec.states()) {
       Double given = initial.get(state.name());
-      states.put(state.name(), given == null ? Evaluator.evaluate(state.initial(), this::constant) : given);
+      states.put(
+          state.name(),
+          given == null ? Evaluator.evaluate(state.initial(), this::constant) : given);
     }
     definitions = Equations.definitions(spec);
     system = Equations.of(spec, List.of());
@@ -86,9 +90,13 @@ public final class Interpreter {
     clampedStates = Set.copyOf(refractory.map(Refractory::clamped).orElse(List.of()));
     free = new StepProgram(integrator.discretize(system), system, this::constant, dt);
     clamped = clampedStates.isEmpty() ? free : clampedProgram(integrator);
-    refractorySteps = refractory.map(r -> steps(Evaluator.evaluate(r.duration(), this::constant))).orElse(0L);
+    refractorySteps =
+        refractory.map(r -> steps(Evaluator.evaluate(r.duration(), this::constant))).orElse(0L);
     deliver();
-    armed = spec.spike().map(spike -> !spike.reset().isEmpty() || !holds(spike.condition())).orElse(false);
+    armed =
+        spec.spike()
+            .map(spike -> !spike.reset().isEmpty() || !holds(spike.condition()))
+            .orElse(false);
   }
 
   private StepProgram clampedProgram(Integrator integrator) {
@@ -104,7 +112,8 @@ public final class Interpreter {
   private long steps(double duration) {
     double exact = duration / dt;
     if (!(Math.abs(exact - Math.rint(exact)) <= 1e-9 * Math.max(1, exact))) {
-      throw new IllegalArgumentException("a step of " + dt + " ms does not divide the refractory period of " + duration + " ms");
+      throw new IllegalArgumentException(
+          "a step of " + dt + " ms does not divide the refractory period of " + duration + " ms");
     }
     return (long) Math.rint(exact);
   }
@@ -151,7 +160,8 @@ public final class Interpreter {
   private double slope(Ode ode, String port) {
     Expr slope = Simplify.of(Derivative.of(ode.derivative(), port));
     if (FreeSymbols.of(slope).contains(port)) {
-      throw new IllegalArgumentException("\"" + ode.text() + "\" is not linear in " + port + ", so it takes no charges");
+      throw new IllegalArgumentException(
+          "\"" + ode.text() + "\" is not linear in " + port + ", so it takes no charges");
     }
     return Evaluator.evaluate(slope, this::afterStep);
   }
@@ -178,7 +188,9 @@ public final class Interpreter {
   private void reset(List<Assignment> assignments) {
     Map<String, Double> after = new HashMap<>();
     for (Assignment assignment : assignments) {
-      after.put(assignment.state(), Evaluator.evaluate(Substitution.of(assignment.value(), definitions), this::afterStep));
+      after.put(
+          assignment.state(),
+          Evaluator.evaluate(Substitution.of(assignment.value(), definitions), this::afterStep));
     }
     states.putAll(after);
   }

@@ -19,7 +19,10 @@ public interface NamedContract {
    */
   Named extension();
 
-  /** If this fails, check: the name's letters; whether it is computed anew from something that changes. */
+  /**
+   * If this fails, check: the name's letters; whether it is computed anew from something that
+   * changes.
+   */
   @Test
   default void required_E1_theNameIsAConstantOfLowerCaseLettersDigitsAndHyphens() {
     assertThat(extension().name()).matches("[a-z][a-z0-9-]{0,63}").isEqualTo(extension().name());
@@ -39,7 +42,9 @@ public interface NamedContract {
       assertThat(config.isRecord()).isTrue();
       assertThat(config).isPublic();
       assertThat(((Configured<?>) extension()).config()).isSameAs(config);
-      for (Class<?> outer = config.getEnclosingClass(); outer != null; outer = outer.getEnclosingClass()) {
+      for (Class<?> outer = config.getEnclosingClass();
+          outer != null;
+          outer = outer.getEnclosingClass()) {
         assertThat(outer).isPublic();
       }
     }

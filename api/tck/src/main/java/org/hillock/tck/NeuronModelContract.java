@@ -54,40 +54,61 @@ public interface NeuronModelContract extends NamedContract {
     assertThat(model.name()).isEqualTo(model.spec().name());
   }
 
-  /** If this fails, check: the units of the equation that is named, and the default that is named. */
+  /**
+   * If this fails, check: the units of the equation that is named, and the default that is named.
+   */
   @Test
   default void required_N2_unitsAgreeAndDefaultsLieInTheirRanges() {
     SpecAudit.unitsAgree(model().spec());
     SpecAudit.defaultsLieInTheirRanges(model().spec().parameters());
   }
 
-  /** If this fails, check: singular rate functions (use {@code exprel}), and whether the resting state is stable. */
+  /**
+   * If this fails, check: singular rate functions (use {@code exprel}), and whether the resting
+   * state is stable.
+   */
   @Test
   default void required_N3_theStateStaysFiniteWithoutInputForOneSecond() {
     NeuronSpec spec = model().spec();
     assumeTrue(!(integrator().discretize(Equations.of(spec, List.of())) instanceof Scheme.Refused));
-    Interpreter neuron = new Interpreter(spec, integrator(), 0.1, Map.of(), Map.of(), PortValues.NONE, PulseAmounts.NONE);
+    Interpreter neuron =
+        new Interpreter(
+            spec, integrator(), 0.1, Map.of(), Map.of(), PortValues.NONE, PulseAmounts.NONE);
     for (int n = 0; n < 10_000; n++) {
       neuron.advance();
-      assertThat(neuron.states().values()).as("at step %d", n).allMatch(value -> Math.abs(value) < Double.POSITIVE_INFINITY);
+      assertThat(neuron.states().values())
+          .as("at step %d", n)
+          .allMatch(value -> Math.abs(value) < Double.POSITIVE_INFINITY);
     }
   }
 
-  /** If this fails, check: a reset that does not take the neuron below its threshold; it would fire at every step. */
+  /**
+   * If this fails, check: a reset that does not take the neuron below its threshold; it would fire
+   * at every step.
+   */
   @Test
   default void optional_N6_theConditionIsFalseAfterAReset() {
     NeuronSpec spec = model().spec();
     Optional<Spike> spike = spec.spike().filter(s -> !s.reset().isEmpty());
     assumeTrue(spike.isPresent());
-    Interpreter neuron = new Interpreter(spec, integrator(), 0.1, Map.of(), Map.of(), PortValues.NONE, PulseAmounts.NONE);
+    Interpreter neuron =
+        new Interpreter(
+            spec, integrator(), 0.1, Map.of(), Map.of(), PortValues.NONE, PulseAmounts.NONE);
     Map<String, Double> symbols = new HashMap<>(neuron.states());
     spec.parameters().forEach(p -> symbols.put(p.name(), p.value().value()));
     symbols.put("dt", 0.1);
     Map<String, Double> after = new HashMap<>(symbols);
     for (Assignment reset : spike.orElseThrow().reset()) {
-      after.put(reset.state(), Evaluator.evaluate(Substitution.of(reset.value(), Equations.definitions(spec)), symbols::get));
+      after.put(
+          reset.state(),
+          Evaluator.evaluate(
+              Substitution.of(reset.value(), Equations.definitions(spec)), symbols::get));
     }
-    assertThat(Evaluator.holds(Substitution.of(spike.orElseThrow().condition(), Equations.definitions(spec)), after::get)).isFalse();
+    assertThat(
+            Evaluator.holds(
+                Substitution.of(spike.orElseThrow().condition(), Equations.definitions(spec)),
+                after::get))
+        .isFalse();
   }
 
   /** If this fails, check: the unit of the closed form that is named. */
@@ -103,12 +124,16 @@ public interface NeuronModelContract extends NamedContract {
             ClosedForm.FREE_DECAY, "1");
     for (ClosedForm form : model().spec().theory()) {
       String unit = units.getOrDefault(form.kind(), form.unit().symbol());
-      assertThat(form.unit().accepts(Unit.parse(unit))).as("%s must be in %s", form.kind(), unit).isTrue();
+      assertThat(form.unit().accepts(Unit.parse(unit)))
+          .as("%s must be in %s", form.kind(), unit)
+          .isTrue();
       assertThat(form.source()).as("source of %s", form.kind()).isNotBlank();
     }
   }
 
-  /** If this fails, check: parameters, inputs and states without a phrase that says what they are. */
+  /**
+   * If this fails, check: parameters, inputs and states without a phrase that says what they are.
+   */
   @Test
   default void required_N8_everySymbolSaysWhatItIs() {
     NeuronSpec spec = model().spec();

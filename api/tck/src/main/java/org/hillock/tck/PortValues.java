@@ -7,7 +7,8 @@ public interface PortValues {
   PortValues NONE = (port, step, fraction) -> 0;
 
   /**
-   * The sum of a port's drives, without pulses, at a place within a step; at a breakpoint the limit from inside the step.
+   * The sum of a port's drives, without pulses, at a place within a step; at a breakpoint the limit
+   * from inside the step.
    *
    * @param port the port's name
    * @param step the step, from 0

@@ -23,7 +23,8 @@ import org.hillock.api.model.Parameter;
 import org.hillock.api.model.PartSpec;
 
 /**
- * Tables of parameters and options in Markdown, made from the code, so that a README cannot grow stale.
+ * Tables of parameters and options in Markdown, made from the code, so that a README cannot grow
+ * stale.
  *
  * @since 1.0
  */
@@ -39,11 +40,18 @@ public final class ReadmeTable {
   public static String of(NeuronSpec spec) {
     Stream<String> parameters = spec.parameters().stream().map(ReadmeTable::row);
     Stream<String> ports =
-        spec.ports().stream().map(p -> row("input", p.name(), "in " + p.unit().symbol(), p.about()));
+        spec.ports().stream()
+            .map(p -> row("input", p.name(), "in " + p.unit().symbol(), p.about()));
     Stream<String> states =
         spec.states().stream()
-            .map(s -> row("state", s.name(), "in " + s.unit().symbol() + ", at first " + s.initial(), s.about()));
-    return table("kind | symbol | value | meaning", Stream.concat(parameters, Stream.concat(ports, states)));
+            .map(s ->
+                row(
+                    "state",
+                    s.name(),
+                    "in " + s.unit().symbol() + ", at first " + s.initial(),
+                    s.about()));
+    return table(
+        "kind | symbol | value | meaning", Stream.concat(parameters, Stream.concat(ports, states)));
   }
 
   /**
@@ -56,7 +64,12 @@ public final class ReadmeTable {
     Stream<String> parameters = spec.parameters().stream().map(ReadmeTable::row);
     Stream<String> states =
         spec.states().stream()
-            .map(s -> row("state", s.name(), "in " + s.unit().symbol() + ", at first " + s.initial(), s.about()));
+            .map(s ->
+                row(
+                    "state",
+                    s.name(),
+                    "in " + s.unit().symbol() + ", at first " + s.initial(),
+                    s.about()));
     return table("kind | symbol | value | meaning", Stream.concat(parameters, states));
   }
 
@@ -67,7 +80,9 @@ public final class ReadmeTable {
    * @return a Markdown table
    */
   public static String of(Class<? extends Record> config) {
-    return table("option | value | default | meaning", Arrays.stream(config.getRecordComponents()).map(ReadmeTable::row));
+    return table(
+        "option | value | default | meaning",
+        Arrays.stream(config.getRecordComponents()).map(ReadmeTable::row));
   }
 
   /**
@@ -91,8 +106,17 @@ public final class ReadmeTable {
   }
 
   private static String row(RecordComponent component) {
-    String about = Optional.ofNullable(component.getAnnotation(About.class)).map(About::value).orElse("");
-    return "| `" + option(component.getName()) + "` | " + kind(component) + " | " + standard(component) + " | " + about + " |";
+    String about =
+        Optional.ofNullable(component.getAnnotation(About.class)).map(About::value).orElse("");
+    return "| `"
+        + option(component.getName())
+        + "` | "
+        + kind(component)
+        + " | "
+        + standard(component)
+        + " | "
+        + about
+        + " |";
   }
 
   private static String row(String kind, String symbol, String value, String about) {
@@ -100,8 +124,12 @@ public final class ReadmeTable {
   }
 
   private static String table(String head, Stream<String> rows) {
-    String line = Arrays.stream(head.split("\\|")).map(column -> " --- ").collect(Collectors.joining("|", "|", "|"));
-    return Stream.concat(Stream.of("| " + head + " |", line), rows).collect(Collectors.joining("\n"));
+    String line =
+        Arrays.stream(head.split("\\|"))
+            .map(column -> " --- ")
+            .collect(Collectors.joining("|", "|", "|"));
+    return Stream.concat(Stream.of("| " + head + " |", line), rows)
+        .collect(Collectors.joining("\n"));
   }
 
   /** A component's name as pipelines write it. */
@@ -123,7 +151,8 @@ public final class ReadmeTable {
       type = generic.getActualTypeArguments()[0];
     }
     In in = component.getAnnotation(In.class);
-    String unit = in == null || in.value().equals("1") ? "" : in.value().replace("port", "the target's unit");
+    String unit =
+        in == null || in.value().equals("1") ? "" : in.value().replace("port", "the target's unit");
     if (type == Expr.class) {
       return "expression (" + unit + ")";
     }
@@ -139,7 +168,8 @@ public final class ReadmeTable {
   private static String plain(Type type) {
     if (type instanceof Class<?> choice && choice.isEnum()) {
       return Arrays.stream(choice.getEnumConstants())
-          .map(constant -> "`" + ((Enum<?>) constant).name().toLowerCase(Locale.ROOT).replace('_', '-') + "`")
+          .map(constant ->
+              "`" + ((Enum<?>) constant).name().toLowerCase(Locale.ROOT).replace('_', '-') + "`")
           .collect(Collectors.joining(", "));
     }
     if (type == Path.class) {

@@ -13,7 +13,8 @@ import java.util.List;
  * @param traces recorded symbols
  * @since 1.0
  */
-public record RecordedRun(double duration, double[] times, int[] neurons, List<RecordedTrace> traces) {
+public record RecordedRun(
+    double duration, double[] times, int[] neurons, List<RecordedTrace> traces) {
   /** Copies the arrays and checks their order. */
   public RecordedRun {
     times = times.clone();
@@ -47,7 +48,8 @@ public record RecordedRun(double duration, double[] times, int[] neurons, List<R
   }
 
   /**
-   * The run as batches. The first one holds the samples of time zero; each holds what lies in (from, to].
+   * The run as batches. The first one holds the samples of time zero; each holds what lies in
+   * (from, to].
    *
    * @param boundaries ms, ascending, between 0 and the duration; equal ones make an empty batch
    * @return adjacent batches that cover the run

@@ -11,7 +11,8 @@ import org.hillock.api.integrate.Scheme;
 import org.hillock.api.integrate.Statement;
 
 /**
- * The kit's own integrator, the explicit midpoint method, so that models can be run without any plug-in.
+ * The kit's own integrator, the explicit midpoint method, so that models can be run without any
+ * plug-in.
  *
  * @since 1.0
  */
@@ -30,7 +31,10 @@ public final class ReferenceIntegrator implements Integrator {
   public Scheme discretize(EquationSystem system) {
     List<String> states = system.states();
     if (system.equations().stream().anyMatch(ode -> ode.noise().isPresent())) {
-      return new Scheme.Refused(system.equations().getFirst().text(), "the kit's integrator has no noise", "test with another one");
+      return new Scheme.Refused(
+          system.equations().getFirst().text(),
+          "the kit's integrator has no noise",
+          "test with another one");
     }
     List<Statement> statements = new ArrayList<>();
     Map<String, Expr> middle = new HashMap<>();
@@ -43,7 +47,9 @@ public final class ReferenceIntegrator implements Integrator {
     }
     List<Expr> second = system.derivativesAt(middle, 0.5);
     for (int i = 0; i < states.size(); i++) {
-      statements.add(new Statement.Next(states.get(i), Expr.symbol(states.get(i)).plus(Expr.DT.times(second.get(i)))));
+      statements.add(
+          new Statement.Next(
+              states.get(i), Expr.symbol(states.get(i)).plus(Expr.DT.times(second.get(i)))));
     }
     return new Scheme.Steps(statements);
   }

@@ -48,15 +48,21 @@ final class SchemeAudit {
         }
       }
     }
-    assertThat(moved).as("one new value for each state").containsExactlyInAnyOrderElementsOf(system.states());
+    assertThat(moved)
+        .as("one new value for each state")
+        .containsExactlyInAnyOrderElementsOf(system.states());
   }
 
   private void linear(Scheme.Linear linear) {
     assertThat(linear.states()).isEqualTo(system.states());
     linear
         .matrix()
-        .forEach(row -> row.forEach(a -> assertThat(FreeSymbols.of(a)).doesNotContainAnyElementsOf(system.varying())));
-    linear.forcing().forEach(f -> assertThat(FreeSymbols.of(f)).doesNotContainAnyElementsOf(system.states()));
+        .forEach(row ->
+            row.forEach(
+                a -> assertThat(FreeSymbols.of(a)).doesNotContainAnyElementsOf(system.varying())));
+    linear
+        .forcing()
+        .forEach(f -> assertThat(FreeSymbols.of(f)).doesNotContainAnyElementsOf(system.states()));
   }
 
   private void mentionsKnown(Expr expr) {

@@ -59,7 +59,8 @@ final class SeriesValues {
   }
 
   /**
-   * The value at a place of a step. With samples inside the step both ends are shifted equally, so that the mean is exact.
+   * The value at a place of a step. With samples inside the step both ends are shifted equally, so
+   * that the mean is exact.
    */
   double within(long step, double fraction) {
     double start = right(step);

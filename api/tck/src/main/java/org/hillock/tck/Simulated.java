@@ -40,7 +40,8 @@ public final class Simulated {
     StimulusDrive none = new StimulusDrive(List.of(), step);
     PortValues ports = (port, n, fraction) -> drives.getOrDefault(port, none).within(n, fraction);
     PulseAmounts pulses = (symbol, n) -> drives.getOrDefault(symbol, none).pulse(n);
-    Interpreter neuron = new Interpreter(spec, integrator, step, parameters, Map.of(), ports, pulses);
+    Interpreter neuron =
+        new Interpreter(spec, integrator, step, parameters, Map.of(), ports, pulses);
     List<Double> spikes = new ArrayList<>();
     List<String> states = List.copyOf(neuron.states().keySet());
     double[][][] values = new double[states.size()][steps + 1][1];

@@ -55,7 +55,8 @@ public interface SinkFactoryContract<C extends Record> extends NamedContract {
 
   /** If this fails, check: the open options; use {@code CREATE_NEW}. */
   @Test
-  default void required_K2_aFileThatExistsIsNotOverwritten(@TempDir Path folder) throws IOException {
+  default void required_K2_aFileThatExistsIsNotOverwritten(@TempDir Path folder)
+      throws IOException {
     Path file = Files.writeString(file(folder), "precious");
     assertThatThrownBy(() -> open(file).close()).isInstanceOf(IOException.class);
     assertThat(file).hasContent("precious");
@@ -63,7 +64,8 @@ public interface SinkFactoryContract<C extends Record> extends NamedContract {
 
   /** If this fails, check: fields that hold a frame; write its values before you return. */
   @Test
-  default void required_K3_framesAreNotKeptAndEqualFramesGiveEqualFiles(@TempDir Path folder) throws IOException {
+  default void required_K3_framesAreNotKeptAndEqualFramesGiveEqualFiles(@TempDir Path folder)
+      throws IOException {
     Path twice = folder.resolve("twice." + factory().extension());
     Path again = folder.resolve("again." + factory().extension());
     for (Path file : List.of(twice, again)) {
@@ -76,7 +78,10 @@ public interface SinkFactoryContract<C extends Record> extends NamedContract {
   }
 
   private Sink open(Path file) throws IOException {
-    Schema schema = new Schema(List.of(new Schema.Field("t", Unit.parse("ms")), new Schema.Field("v", Unit.parse("mV"))));
+    Schema schema =
+        new Schema(
+            List.of(
+                new Schema.Field("t", Unit.parse("ms")), new Schema.Field("v", Unit.parse("mV"))));
     return factory().open(options(), schema, file);
   }
 

@@ -20,7 +20,9 @@ final class SpecAudit {
   static void defaultsLieInTheirRanges(List<Parameter> parameters) {
     for (Parameter parameter : parameters) {
       assertThat(parameter.range().contains(parameter.value().value()))
-          .as("the default of %s, %s, must be %s", parameter.name(), parameter.value(), parameter.range())
+          .as(
+              "the default of %s, %s, must be %s",
+              parameter.name(), parameter.value(), parameter.range())
           .isTrue();
     }
   }
@@ -31,14 +33,20 @@ final class SpecAudit {
     for (Definition definition : spec.definitions()) {
       consistent(definition.name(), definition.value(), scope, definition.unit());
     }
-    spec.states().forEach(state -> consistent("initial " + state.name(), state.initial(), scope, state.unit()));
+    spec.states()
+        .forEach(
+            state -> consistent("initial " + state.name(), state.initial(), scope, state.unit()));
     Unit millisecond = Unit.parse("ms");
     spec.equations()
-        .forEach(ode -> consistent(ode.text(), ode.derivative(), scope, unit(symbols, ode.state()).over(millisecond)));
+        .forEach(ode ->
+            consistent(
+                ode.text(), ode.derivative(), scope, unit(symbols, ode.state()).over(millisecond)));
     spec.spike()
-        .ifPresent(
-            spike ->
-                spike.reset().forEach(a -> consistent("reset " + a.state(), a.value(), scope, unit(symbols, a.state()))));
+        .ifPresent(spike ->
+            spike
+                .reset()
+                .forEach(a ->
+                    consistent("reset " + a.state(), a.value(), scope, unit(symbols, a.state()))));
     spec.theory().forEach(form -> consistent(form.kind(), form.value(), scope, form.unit()));
   }
 

@@ -26,7 +26,8 @@ final class StepProgram {
             yield PropagatorSteps.of(linear, system);
           }
           case Scheme.Refused refused ->
-              throw new IllegalArgumentException(refused.equation() + ": " + refused.reason() + " — " + refused.remedy());
+              throw new IllegalArgumentException(
+                  refused.equation() + ": " + refused.reason() + " — " + refused.remedy());
         };
   }
 
@@ -63,7 +64,8 @@ final class StepProgram {
     return next;
   }
 
-  private static double value(Expr expr, Map<String, Double> locals, ToDoubleFunction<String> symbols) {
+  private static double value(
+      Expr expr, Map<String, Double> locals, ToDoubleFunction<String> symbols) {
     return Evaluator.evaluate(
         expr,
         name -> {

@@ -20,8 +20,9 @@ import org.hillock.api.input.Stimulus.Pulses;
 import org.hillock.api.input.Stimulus.Series;
 
 /**
- * What stimuli add up to, step by step as a run sees it and as a function of time as theory sees it; the same for all
- * neurons. A {@link Stimulus.Current} is refused: its values exist only while it is filled.
+ * What stimuli add up to, step by step as a run sees it and as a function of time as theory sees
+ * it; the same for all neurons. A {@link Stimulus.Current} is refused: its values exist only while
+ * it is filled.
  *
  * @since 1.0
  */
@@ -46,10 +47,16 @@ public final class StimulusDrive implements Drive {
         case Series samples -> series.put(samples, new SeriesValues(samples, dt));
         case Pulses pulses -> {
           if (!Arrays.stream(pulses.times()).allMatch(time -> Grid.isOn(time, dt))) {
-            throw new IllegalArgumentException("a pulse of " + Arrays.toString(pulses.times()) + " ms is off the grid of " + dt + " ms");
+            throw new IllegalArgumentException(
+                "a pulse of "
+                    + Arrays.toString(pulses.times())
+                    + " ms is off the grid of "
+                    + dt
+                    + " ms");
           }
         }
-        case Stimulus.Current ignored -> throw new IllegalArgumentException("a current is only known step by step");
+        case Stimulus.Current ignored ->
+            throw new IllegalArgumentException("a current is only known step by step");
       }
     }
   }
@@ -66,7 +73,9 @@ public final class StimulusDrive implements Drive {
     for (Stimulus stimulus : stimuli) {
       OptionalDouble value = within(stimulus, step, fraction);
       if (value.isPresent()) {
-        sum = OptionalDouble.of(sum.isPresent() ? sum.getAsDouble() + value.getAsDouble() : value.getAsDouble());
+        sum =
+            OptionalDouble.of(
+                sum.isPresent() ? sum.getAsDouble() + value.getAsDouble() : value.getAsDouble());
       }
     }
     return sum.orElse(0);
@@ -82,7 +91,10 @@ public final class StimulusDrive implements Drive {
   }
 
   private double within(Formula formula, long step, double fraction) {
-    Expr time = fraction == 0 ? Expr.T : Expr.T.plus(fraction == 1 ? Expr.DT : Expr.constant(fraction).times(Expr.DT));
+    Expr time =
+        fraction == 0
+            ? Expr.T
+            : Expr.T.plus(fraction == 1 ? Expr.DT : Expr.constant(fraction).times(Expr.DT));
     double value = value(formula, Substitution.of(formula.value(), Map.of("t", time)), step * dt);
     if (formula.active().equals(Interval.ALWAYS)) {
       return value;
@@ -136,8 +148,11 @@ public final class StimulusDrive implements Drive {
       boolean same =
           switch (stimulus) {
             case Formula formula -> isConstant(formula, from, to);
-            case Series samples -> Arrays.stream(samples.times()).noneMatch(t -> t > from && t < to) && isFlat(samples, from, to);
-            case Pulses pulses -> Arrays.stream(pulses.times()).noneMatch(t -> t >= from && t <= to);
+            case Series samples ->
+                Arrays.stream(samples.times()).noneMatch(t -> t > from && t < to)
+                    && isFlat(samples, from, to);
+            case Pulses pulses ->
+                Arrays.stream(pulses.times()).noneMatch(t -> t >= from && t <= to);
             case Stimulus.Current ignored -> false;
           };
       if (!same) {
@@ -180,7 +195,10 @@ public final class StimulusDrive implements Drive {
   @Override
   public double[] pulseTimes(int neuron) {
     return stimuli.stream()
-        .flatMapToDouble(s -> s instanceof Pulses pulses ? Arrays.stream(pulses.times()) : Arrays.stream(new double[0]))
+        .flatMapToDouble(s ->
+            s instanceof Pulses pulses
+                ? Arrays.stream(pulses.times())
+                : Arrays.stream(new double[0]))
         .sorted()
         .distinct()
         .toArray();
@@ -188,6 +206,8 @@ public final class StimulusDrive implements Drive {
 
   @Override
   public double[] pulseAmounts(int neuron) {
-    return Arrays.stream(pulseTimes(neuron)).map(time -> pulse((long) Grid.steps(time, dt))).toArray();
+    return Arrays.stream(pulseTimes(neuron))
+        .map(time -> pulse((long) Grid.steps(time, dt)))
+        .toArray();
   }
 }

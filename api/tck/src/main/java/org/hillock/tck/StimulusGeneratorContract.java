@@ -51,7 +51,10 @@ public interface StimulusGeneratorContract<C extends Record> extends NamedContra
     return generator();
   }
 
-  /** If this fails, check: randomness that does not come from the target, and state shared between stimuli. */
+  /**
+   * If this fails, check: randomness that does not come from the target, and state shared between
+   * stimuli.
+   */
   @Test
   default void required_S1_theSameSeedGivesTheSameStimulus() {
     Stimulus one = open(target());
@@ -75,7 +78,8 @@ public interface StimulusGeneratorContract<C extends Record> extends NamedContra
   @Test
   default void required_S3_aFormulaIsMadeOfTimeAndItsConstants() {
     if (open(target()) instanceof Formula formula) {
-      Set<String> known = new TreeSet<>(formula.constants().stream().map(NamedConstant::name).toList());
+      Set<String> known =
+          new TreeSet<>(formula.constants().stream().map(NamedConstant::name).toList());
       known.add("t");
       known.add("dt");
       assertThat(known).containsAll(FreeSymbols.of(formula.value()));
@@ -86,10 +90,14 @@ public interface StimulusGeneratorContract<C extends Record> extends NamedContra
   @Test
   default void required_S4_aStateIsDrivenByPulsesOnly() {
     FakeTarget port = target();
-    FakeTarget state = new FakeTarget(port.size(), port.unit(), true, port.step(), port.duration(), port.seed());
-    Throwable refused = catchThrowable(() -> assertThat(open(state)).isInstanceOf(Stimulus.Pulses.class));
+    FakeTarget state =
+        new FakeTarget(port.size(), port.unit(), true, port.step(), port.duration(), port.seed());
+    Throwable refused =
+        catchThrowable(() -> assertThat(open(state)).isInstanceOf(Stimulus.Pulses.class));
     if (refused != null) {
-      assertThat(refused).isInstanceOf(IllegalArgumentException.class).hasMessageMatching("(?s).{10,}");
+      assertThat(refused)
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessageMatching("(?s).{10,}");
     }
   }
 

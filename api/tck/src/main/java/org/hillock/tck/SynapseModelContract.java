@@ -38,7 +38,9 @@ public interface SynapseModelContract extends NamedContract {
     SpecAudit.defaultsLieInTheirRanges(model().spec().weights());
   }
 
-  /** If this fails, check: {@code onArrival} and {@code drives}; without both a spike has no effect. */
+  /**
+   * If this fails, check: {@code onArrival} and {@code drives}; without both a spike has no effect.
+   */
   @Test
   default void required_Y3_anArrivalHasAnEffect() {
     SynapseSpec spec = model().spec();

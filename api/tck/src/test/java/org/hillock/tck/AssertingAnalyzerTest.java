@@ -14,7 +14,8 @@ import org.hillock.api.analyze.Snapshot;
 import org.junit.jupiter.api.Test;
 
 class AssertingAnalyzerTest {
-  private static final RecordedRun RUN = new RecordedRun(10, new double[] {1, 5, 9}, new int[3], List.of());
+  private static final RecordedRun RUN =
+      new RecordedRun(10, new double[] {1, 5, 9}, new int[3], List.of());
 
   private static class Plain implements Analyzer {
     @Override
@@ -56,7 +57,9 @@ class AssertingAnalyzerTest {
     List<FakeBatch> batches = RUN.split(3, 7);
     analyzer.accept(batches.get(0));
 
-    assertThatThrownBy(() -> analyzer.accept(batches.get(2))).isInstanceOf(AssertionError.class).hasMessageContaining("7.0 ms after one to 3.0 ms");
+    assertThatThrownBy(() -> analyzer.accept(batches.get(2)))
+        .isInstanceOf(AssertionError.class)
+        .hasMessageContaining("7.0 ms after one to 3.0 ms");
   }
 
   @Test
@@ -65,12 +68,14 @@ class AssertingAnalyzerTest {
     analyzer.close();
 
     assertThatThrownBy(analyzer::result).hasMessageContaining("after close");
-    assertThatThrownBy(() -> analyzer.accept(RUN.split().getFirst())).hasMessageContaining("after close");
+    assertThatThrownBy(() -> analyzer.accept(RUN.split().getFirst()))
+        .hasMessageContaining("after close");
   }
 
   @Test
   void hasTheCapabilitiesOfWhatItWraps() {
-    assertThat(AssertingAnalyzer.wrap(new Plain())).isNotInstanceOfAny(Restorable.class, ResultReader.class);
+    assertThat(AssertingAnalyzer.wrap(new Plain()))
+        .isNotInstanceOfAny(Restorable.class, ResultReader.class);
     assertThat(AssertingAnalyzer.wrap(new Keeping())).isInstanceOf(Restorable.class);
   }
 
@@ -79,7 +84,8 @@ class AssertingAnalyzerTest {
     Analyzer analyzer = AssertingAnalyzer.wrap(new Keeping());
     RUN.split().forEach(analyzer::accept);
 
-    assertThatThrownBy(() -> ((Restorable) analyzer).restore(Snapshot.of("kept", 1))).hasMessageContaining("restored after it was used");
+    assertThatThrownBy(() -> ((Restorable) analyzer).restore(Snapshot.of("kept", 1)))
+        .hasMessageContaining("restored after it was used");
   }
 
   @Test

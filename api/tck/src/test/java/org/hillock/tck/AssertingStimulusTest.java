@@ -19,13 +19,17 @@ class AssertingStimulusTest {
     Stimulus.Current current = wrapped(1);
     current.fill(new Window(0, 0.1), new double[1], new double[1]);
 
-    assertThatThrownBy(() -> current.fill(new Window(2, 0.1), new double[1], new double[1])).hasMessageContaining("step 2 follows step 0");
+    assertThatThrownBy(() -> current.fill(new Window(2, 0.1), new double[1], new double[1]))
+        .hasMessageContaining("step 2 follows step 0");
   }
 
   @Test
   void arraysMustHoldZerosAndGetFiniteNumbers() {
-    assertThatThrownBy(() -> wrapped(1).fill(new Window(0, 0.1), new double[] {3}, new double[1])).hasMessageContaining("zeros");
-    assertThatThrownBy(() -> wrapped(Double.NaN).fill(new Window(0, 0.1), new double[1], new double[1])).hasMessageContaining("not finite");
+    assertThatThrownBy(() -> wrapped(1).fill(new Window(0, 0.1), new double[] {3}, new double[1]))
+        .hasMessageContaining("zeros");
+    assertThatThrownBy(
+            () -> wrapped(Double.NaN).fill(new Window(0, 0.1), new double[1], new double[1]))
+        .hasMessageContaining("not finite");
   }
 
   @Test

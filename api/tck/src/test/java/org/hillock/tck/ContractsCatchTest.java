@@ -38,7 +38,8 @@ class ContractsCatchTest {
 
   public record Options() {}
 
-  private record Counting(Mistake mistake) implements AnalyzerFactoryContract<Options>, AnalyzerFactory<Options> {
+  private record Counting(Mistake mistake)
+      implements AnalyzerFactoryContract<Options>, AnalyzerFactory<Options> {
     @Override
     public String name() {
       return "counting";
@@ -112,7 +113,10 @@ class ContractsCatchTest {
 
     @Override
     public void restore(Snapshot snapshot) {
-      count = mistake == Mistake.RESTORES_ANYTHING ? 0 : snapshot.require("counting", 1).longs("count")[0];
+      count =
+          mistake == Mistake.RESTORES_ANYTHING
+              ? 0
+              : snapshot.require("counting", 1).longs("count")[0];
     }
   }
 
@@ -138,7 +142,9 @@ class ContractsCatchTest {
     caught(new Counting(Mistake.RESULT_CLEARS)::required_A1_askingForTheResultChangesNothing);
     caught(new Counting(Mistake.KEEPS_BATCHES)::required_A2_batchesAreNotKept);
     caught(new Counting(Mistake.COUNTS_BATCHES)::required_A4_theSplitIntoBatchesDoesNotMatter);
-    caught(new Counting(Mistake.FORGETS_STATE)::required_A5_aRestoredAnalyzerGoesOnAsIfNothingHadHappened);
+    caught(
+        new Counting(Mistake.FORGETS_STATE)
+            ::required_A5_aRestoredAnalyzerGoesOnAsIfNothingHadHappened);
     caught(new Counting(Mistake.RESTORES_ANYTHING)::required_A6_aForeignSnapshotIsRefused);
   }
 
@@ -164,7 +170,8 @@ class ContractsCatchTest {
       List<Expr> slopes = system.derivativesAt(Map.of(), stage);
       for (int i = 0; i < slopes.size(); i++) {
         Expr state = Expr.symbol(system.states().get(i));
-        statements.add(new Statement.Next(system.states().get(i), state.plus(Expr.DT.times(slopes.get(i)))));
+        statements.add(
+            new Statement.Next(system.states().get(i), state.plus(Expr.DT.times(slopes.get(i)))));
       }
       return new Scheme.Steps(statements);
     }
@@ -190,13 +197,16 @@ class ContractsCatchTest {
     @Override
     public Scheme discretize(EquationSystem system) {
       return new Scheme.Steps(
-          system.states().stream().map(s -> (Statement) new Statement.Next(s, Expr.symbol("ghost"))).toList());
+          system.states().stream()
+              .map(s -> (Statement) new Statement.Next(s, Expr.symbol("ghost")))
+              .toList());
     }
   }
 
   @Test
   void findsIntegratorsThatPromiseTooMuch() {
-    assertThatCode(new Claiming(1, 0)::required_I2_theObservedOrderIsAtLeastTheDeclaredOne).doesNotThrowAnyException();
+    assertThatCode(new Claiming(1, 0)::required_I2_theObservedOrderIsAtLeastTheDeclaredOne)
+        .doesNotThrowAnyException();
     caught(new Claiming(2, 0)::required_I2_theObservedOrderIsAtLeastTheDeclaredOne);
     caught(new Claiming(2, 0.5)::required_I2_theObservedOrderIsAtLeastTheDeclaredOne);
     caught(new Inventing()::required_I1_theSchemeIsPureAndMentionsOnlyWhatIsDeclared);

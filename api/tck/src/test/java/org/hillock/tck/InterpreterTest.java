@@ -22,7 +22,8 @@ class InterpreterTest {
   }
 
   private static Interpreter run(NeuronSpec spec, double dt, PulseAmounts pulses) {
-    return new Interpreter(spec, new ReferenceIntegrator(), dt, Map.of(), Map.of(), PortValues.NONE, pulses);
+    return new Interpreter(
+        spec, new ReferenceIntegrator(), dt, Map.of(), Map.of(), PortValues.NONE, pulses);
   }
 
   private static List<Long> spikes(Interpreter neuron, int steps) {
@@ -37,7 +38,8 @@ class InterpreterTest {
 
   @Test
   void aSpikeIsAtTheEndOfTheStepThatReachesTheThreshold() {
-    Interpreter neuron = run(clock().spikeWhen("x >= top").reset("x = 0").build(), 0.25, PulseAmounts.NONE);
+    Interpreter neuron =
+        run(clock().spikeWhen("x >= top").reset("x = 0").build(), 0.25, PulseAmounts.NONE);
 
     assertThat(spikes(neuron, 12)).containsExactly(4L, 8L, 12L);
     assertThat(neuron.state("x")).isZero();
@@ -47,7 +49,12 @@ class InterpreterTest {
   @Test
   void refractorinessClampsForItsDurationAndTheRestGoesOn() {
     NeuronSpec spec =
-        clock().equation("dn/dt = 1/(1 ms)").spikeWhen("x >= top").reset("x = 0").refractory("0.75 ms", "x").build();
+        clock()
+            .equation("dn/dt = 1/(1 ms)")
+            .spikeWhen("x >= top")
+            .reset("x = 0")
+            .refractory("0.75 ms", "x")
+            .build();
     Interpreter neuron = run(spec, 0.25, PulseAmounts.NONE);
 
     assertThat(spikes(neuron, 18)).containsExactly(4L, 11L, 18L);
@@ -56,7 +63,8 @@ class InterpreterTest {
 
   @Test
   void noSpikeDuringRefractorinessEvenIfTheConditionHolds() {
-    NeuronSpec spec = clock().spikeWhen("x >= top").reset("x = 2").refractory("0.5 ms", "x").build();
+    NeuronSpec spec =
+        clock().spikeWhen("x >= top").reset("x = 2").refractory("0.5 ms", "x").build();
 
     assertThat(spikes(run(spec, 0.25, PulseAmounts.NONE), 10)).containsExactly(4L, 6L, 8L, 10L);
   }
@@ -64,7 +72,11 @@ class InterpreterTest {
   @Test
   void withoutResetItFiresOncePerUpwardCrossing() {
     NeuronSpec spec =
-        NeuronSpec.named("wave").state("x", "1", "0", "phase").equation("dx/dt = 1/(1 ms)").spikeWhen("sin(x) > 0.5").build();
+        NeuronSpec.named("wave")
+            .state("x", "1", "0", "phase")
+            .equation("dx/dt = 1/(1 ms)")
+            .spikeWhen("sin(x) > 0.5")
+            .build();
     Interpreter neuron = run(spec, 0.25, PulseAmounts.NONE);
 
     assertThat(spikes(neuron, 40)).containsExactly(3L, 28L);
@@ -73,7 +85,11 @@ class InterpreterTest {
   @Test
   void aNeuronWithoutResetThatStartsAboveHasNotCrossed() {
     NeuronSpec spec =
-        NeuronSpec.named("high").state("x", "1", "1", "level").equation("dx/dt = 0/(1 ms)").spikeWhen("x > 0.5").build();
+        NeuronSpec.named("high")
+            .state("x", "1", "1", "level")
+            .equation("dx/dt = 0/(1 ms)")
+            .spikeWhen("x > 0.5")
+            .build();
 
     assertThat(spikes(run(spec, 0.25, PulseAmounts.NONE), 10)).isEmpty();
   }
@@ -100,7 +116,8 @@ class InterpreterTest {
 
   @Test
   void aPulseAtTimeZeroIsThereAtTheStart() {
-    Interpreter neuron = run(clock().build(), 0.25, (symbol, step) -> symbol.equals("x") && step == 0 ? 3 : 0);
+    Interpreter neuron =
+        run(clock().build(), 0.25, (symbol, step) -> symbol.equals("x") && step == 0 ? 3 : 0);
 
     assertThat(neuron.state("x")).isEqualTo(3);
   }
@@ -122,7 +139,8 @@ class InterpreterTest {
 
   @Test
   void jumpsOfClampedStatesAreDiscarded() {
-    NeuronSpec spec = clock().spikeWhen("x >= top").reset("x = 0").refractory("0.75 ms", "x").build();
+    NeuronSpec spec =
+        clock().spikeWhen("x >= top").reset("x = 0").refractory("0.75 ms", "x").build();
     Interpreter neuron = run(spec, 0.25, (symbol, step) -> step == 5 ? 0.5 : 0);
     spikes(neuron, 5);
 
@@ -133,22 +151,34 @@ class InterpreterTest {
   @Test
   void refusesChargesWhereTheInputIsNotLinear() {
     NeuronSpec spec =
-        NeuronSpec.named("square").input("I", "1", "I").state("x", "1", "0", "x").equation("dx/dt = I*I/(1 ms)").build();
+        NeuronSpec.named("square")
+            .input("I", "1", "I")
+            .state("x", "1", "0", "x")
+            .equation("dx/dt = I*I/(1 ms)")
+            .build();
 
-    assertThatThrownBy(() -> run(spec, 0.25, (symbol, step) -> symbol.equals("I") ? 1 : 0)).hasMessageContaining("takes no charges");
+    assertThatThrownBy(() -> run(spec, 0.25, (symbol, step) -> symbol.equals("I") ? 1 : 0))
+        .hasMessageContaining("takes no charges");
   }
 
   @Test
   void refusesAStepThatDoesNotDivideTheRefractoryPeriod() {
-    NeuronSpec spec = clock().spikeWhen("x >= top").reset("x = 0").refractory("0.7 ms", "x").build();
+    NeuronSpec spec =
+        clock().spikeWhen("x >= top").reset("x = 0").refractory("0.7 ms", "x").build();
 
-    assertThatThrownBy(() -> run(spec, 0.25, PulseAmounts.NONE)).hasMessageContaining("does not divide");
+    assertThatThrownBy(() -> run(spec, 0.25, PulseAmounts.NONE))
+        .hasMessageContaining("does not divide");
   }
 
   @Test
   void definitionsAreReadInEquationsAndConditions() {
     NeuronSpec spec =
-        clock().definition("half = top/2").definition("quarter = half/2").spikeWhen("x >= quarter").reset("x = 0").build();
+        clock()
+            .definition("half = top/2")
+            .definition("quarter = half/2")
+            .spikeWhen("x >= quarter")
+            .reset("x = 0")
+            .build();
 
     assertThat(spikes(run(spec, 0.25, PulseAmounts.NONE), 3)).containsExactly(1L, 2L, 3L);
   }

@@ -18,8 +18,10 @@ import org.junit.jupiter.api.Test;
 
 /** The rules of docs/spi.md and the tests of the kit are the same. */
 class RulesTest {
-  private static final Pattern ROW = Pattern.compile("^\\| ([A-Z])-(\\d+) \\| (.*?) \\|", Pattern.MULTILINE);
-  private static final Pattern CITATION = Pattern.compile("(required|optional)_([A-Z])(\\d+)_[a-z]\\w+");
+  private static final Pattern ROW =
+      Pattern.compile("^\\| ([A-Z])-(\\d+) \\| (.*?) \\|", Pattern.MULTILINE);
+  private static final Pattern CITATION =
+      Pattern.compile("(required|optional)_([A-Z])(\\d+)_[a-z]\\w+");
   private static final List<Class<?>> CONTRACTS =
       List.of(
           NamedContract.class,
@@ -78,7 +80,9 @@ class RulesTest {
   void aTestsStrengthIsThatOfItsRule() throws IOException {
     Map<String, String> rules = rules();
     citations()
-        .forEach(
-            (number, strength) -> assertThat(rules.get(number)).as(number).contains(strength.equals("required") ? "MUST" : "SHOULD"));
+        .forEach((number, strength) ->
+            assertThat(rules.get(number))
+                .as(number)
+                .contains(strength.equals("required") ? "MUST" : "SHOULD"));
   }
 }

@@ -23,7 +23,8 @@ class StimulusDriveTest {
   void anEdgeOnTheGridGivesTheLimitFromInsideTheStep() {
     StimulusDrive drive = drive(new Formula(Expr.constant(2), List.of(), new Interval(1, 2)));
 
-    assertThat(List.of(drive.within(1, 1), drive.within(2, 0), drive.within(3, 1), drive.within(4, 0)))
+    assertThat(
+            List.of(drive.within(1, 1), drive.within(2, 0), drive.within(3, 1), drive.within(4, 0)))
         .containsExactly(0.0, 2.0, 2.0, 0.0);
   }
 
@@ -38,22 +39,28 @@ class StimulusDriveTest {
   void aFormulaSeesTheTimeOfItsStage() {
     StimulusDrive drive = drive(new Formula(Expr.T, List.of(), Interval.ALWAYS));
 
-    assertThat(List.of(drive.within(3, 0), drive.within(3, 0.5), drive.within(3, 1))).containsExactly(1.5, 1.75, 2.0);
+    assertThat(List.of(drive.within(3, 0), drive.within(3, 0.5), drive.within(3, 1)))
+        .containsExactly(1.5, 1.75, 2.0);
   }
 
   @Test
   void aSeriesKeepsItsMeanWhereSamplesLieInsideAStep() {
-    Series series = new Series(new double[] {0, 0.6, 0.6, 3}, new double[] {1, 1, 4, 4}, Interpolation.LINEAR, 0, 4);
+    Series series =
+        new Series(
+            new double[] {0, 0.6, 0.6, 3}, new double[] {1, 1, 4, 4}, Interpolation.LINEAR, 0, 4);
     StimulusDrive drive = drive(series);
 
-    assertThat((drive.within(1, 0) + drive.within(1, 1)) / 2).isCloseTo((0.1 * 1 + 0.4 * 4) / 0.5, within(1e-12));
+    assertThat((drive.within(1, 0) + drive.within(1, 1)) / 2)
+        .isCloseTo((0.1 * 1 + 0.4 * 4) / 0.5, within(1e-12));
     assertThat(drive.within(1, 1) - drive.within(1, 0)).isCloseTo(3, within(1e-12));
     assertThat(drive.within(0, 1)).isEqualTo(1);
   }
 
   @Test
   void aJumpOnTheGridHasTwoLimits() {
-    Series series = new Series(new double[] {0, 1, 1, 2}, new double[] {1, 1, 4, 4}, Interpolation.LINEAR, 0, 4);
+    Series series =
+        new Series(
+            new double[] {0, 1, 1, 2}, new double[] {1, 1, 4, 4}, Interpolation.LINEAR, 0, 4);
 
     assertThat(drive(series).within(1, 1)).isEqualTo(1);
     assertThat(drive(series).within(2, 0)).isEqualTo(4);
@@ -85,6 +92,7 @@ class StimulusDriveTest {
 
   @Test
   void refusesPulsesOffTheGrid() {
-    assertThatThrownBy(() -> drive(new Pulses(new double[] {0.6}, new double[] {1}))).hasMessageContaining("off the grid");
+    assertThatThrownBy(() -> drive(new Pulses(new double[] {0.6}, new double[] {1})))
+        .hasMessageContaining("off the grid");
   }
 }

@@ -44,7 +44,11 @@ final class GainCurve implements Analyzer, ResultReader {
     Table table =
         result
             .table("rate")
-            .orElseThrow(() -> new IllegalArgumentException("\"" + name + "\" has no table \"rate\" — name an analyzer of type \"intervals\""));
+            .orElseThrow(() ->
+                new IllegalArgumentException(
+                    "\""
+                        + name
+                        + "\" has no table \"rate\" — name an analyzer of type \"intervals\""));
     rates = Optional.of(RatePoints.of(table, coordinate.address(), name));
   }
 
@@ -66,10 +70,20 @@ final class GainCurve implements Analyzer, ResultReader {
   private Measure onset(RatePoints curve) {
     Optional<Point> first = curve.onset();
     Optional<Uncertainty> uncertainty =
-        first.flatMap(curve::before).map(silent -> new Uncertainty(silent.x(), first.orElseThrow().x(), "grid of the sweep"));
-    Optional<Prediction> rheobase = first.flatMap(point -> new Rheobase(population).at(point.index()));
+        first
+            .flatMap(curve::before)
+            .map(silent ->
+                new Uncertainty(silent.x(), first.orElseThrow().x(), "grid of the sweep"));
+    Optional<Prediction> rheobase =
+        first.flatMap(point -> new Rheobase(population).at(point.index()));
     double value = first.map(Point::x).orElse(Double.NaN);
-    return new Measure("onset", coordinate.unit(), value, uncertainty, rheobase, "least swept value at which the neuron fires");
+    return new Measure(
+        "onset",
+        coordinate.unit(),
+        value,
+        uncertainty,
+        rheobase,
+        "least swept value at which the neuron fires");
   }
 
   private static Measure deviation(RatePoints curve) {
@@ -79,7 +93,8 @@ final class GainCurve implements Analyzer, ResultReader {
       most = point.hasTheory() && !(off <= most) ? off : most;
     }
     String about = "largest difference between the measured rate and the closed form";
-    return new Measure("greatest deviation", HERTZ, most, Optional.empty(), Optional.empty(), about);
+    return new Measure(
+        "greatest deviation", HERTZ, most, Optional.empty(), Optional.empty(), about);
   }
 
   /** Counts, so that the verdict is "agrees" only if every point does. */
@@ -88,10 +103,12 @@ final class GainCurve implements Analyzer, ResultReader {
     long agree = compared.stream().filter(Point::agrees).count();
     String about = "points whose closed form lies within the measured rate's uncertainty";
     if (compared.isEmpty()) {
-      return new Measure("points in agreement", Unit.ONE, Double.NaN, Optional.empty(), Optional.empty(), about);
+      return new Measure(
+          "points in agreement", Unit.ONE, Double.NaN, Optional.empty(), Optional.empty(), about);
     }
     Optional<Uncertainty> exact = Optional.of(new Uncertainty(agree, agree, "a count"));
-    Optional<Prediction> all = Optional.of(new Prediction(compared.size(), "all points with a closed form"));
+    Optional<Prediction> all =
+        Optional.of(new Prediction(compared.size(), "all points with a closed form"));
     return new Measure("points in agreement", Unit.ONE, agree, exact, all, about);
   }
 
@@ -115,9 +132,15 @@ final class GainCurve implements Analyzer, ResultReader {
     curve
         .onset()
         .flatMap(point -> new Rheobase(population).at(point.index()))
-        .ifPresent(rheobase -> marks.add(new Mark.Rule("rheobase", Mark.Kind.THEORY, true, rheobase.value())));
+        .ifPresent(rheobase ->
+            marks.add(new Mark.Rule("rheobase", Mark.Kind.THEORY, true, rheobase.value())));
     Axis horizontal = new Axis(coordinate.address(), coordinate.unit());
-    return new Figure("gain-curve", "Gain function of " + population.name(), horizontal, new Axis("firing rate", HERTZ), marks);
+    return new Figure(
+        "gain-curve",
+        "Gain function of " + population.name(),
+        horizontal,
+        new Axis("firing rate", HERTZ),
+        marks);
   }
 
   private static double[] values(RatePoints curve, ToDoubleFunction<Point> of) {

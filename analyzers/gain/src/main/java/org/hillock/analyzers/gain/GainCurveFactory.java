@@ -36,7 +36,9 @@ public final class GainCurveFactory implements AnalyzerFactory<GainCurveFactory.
   public Analyzer open(Config config, Population population) {
     Require.that(
         population.coordinates().size() == 1,
-        "a gain curve needs a sweep over one address, but " + population.coordinates().size() + " are swept");
+        "a gain curve needs a sweep over one address, but "
+            + population.coordinates().size()
+            + " are swept");
     return new GainCurve(population);
   }
 }

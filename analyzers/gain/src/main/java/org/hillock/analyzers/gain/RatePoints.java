@@ -45,7 +45,9 @@ record RatePoints(List<Point> points) {
     return table
         .column(name)
         .map(Table.Column::values)
-        .orElseThrow(() -> new IllegalArgumentException("the table \"rate\" of \"" + source + "\" has no column \"" + name + "\""));
+        .orElseThrow(() ->
+            new IllegalArgumentException(
+                "the table \"rate\" of \"" + source + "\" has no column \"" + name + "\""));
   }
 
   /** The first point at which the neuron fires. */

@@ -23,21 +23,31 @@ final class Rheobase {
   Optional<Prediction> at(int point) {
     Coordinate coordinate = population.coordinates().getFirst();
     Optional<ClosedForm> form = population.closedForm(ClosedForm.RHEOBASE);
-    if (form.isEmpty() || !coordinate.unit().accepts(form.get().unit()) || !sweepsTheInput(coordinate)) {
+    if (form.isEmpty()
+        || !coordinate.unit().accepts(form.get().unit())
+        || !sweepsTheInput(coordinate)) {
       return Optional.empty();
     }
     OptionalDouble value = population.evaluate(form.get(), neuron(point), Map.of());
     return value.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Prediction(coordinate.unit().fromInternal(value.getAsDouble()), form.get().source()));
+        : Optional.of(
+            new Prediction(
+                coordinate.unit().fromInternal(value.getAsDouble()), form.get().source()));
   }
 
-  /** Whether at each point the input of the rate's closed form is what is swept, and nothing else drives it. */
+  /**
+   * Whether at each point the input of the rate's closed form is what is swept, and nothing else
+   * drives it.
+   */
   private boolean sweepsTheInput(Coordinate coordinate) {
     Set<String> inputs = new TreeSet<>();
-    population.closedForm(ClosedForm.FIRING_RATE).ifPresent(form -> inputs.addAll(FreeSymbols.of(form.value())));
+    population
+        .closedForm(ClosedForm.FIRING_RATE)
+        .ifPresent(form -> inputs.addAll(FreeSymbols.of(form.value())));
     inputs.removeIf(symbol -> population.parameter(symbol, 0).isPresent());
-    Optional<Drive> drive = inputs.size() == 1 ? population.drive(inputs.iterator().next()) : Optional.empty();
+    Optional<Drive> drive =
+        inputs.size() == 1 ? population.drive(inputs.iterator().next()) : Optional.empty();
     if (drive.isEmpty()) {
       return false;
     }

@@ -108,8 +108,10 @@ class GainCurveTest implements AnalyzerFactoryContract<GainCurveFactory.Config> 
                 List.of(
                     new Column("drive.amplitude", Unit.parse("pA"), AMPLITUDES),
                     new Column("firing rate", unit, hertz),
-                    new Column("firing rate low", unit, Arrays.stream(hertz).map(r -> r - 1).toArray()),
-                    new Column("firing rate high", unit, Arrays.stream(hertz).map(r -> r + 1).toArray()),
+                    new Column(
+                        "firing rate low", unit, Arrays.stream(hertz).map(r -> r - 1).toArray()),
+                    new Column(
+                        "firing rate high", unit, Arrays.stream(hertz).map(r -> r + 1).toArray()),
                     new Column("theory rate", unit, theory))))
         .build();
   }
@@ -132,7 +134,8 @@ class GainCurveTest implements AnalyzerFactoryContract<GainCurveFactory.Config> 
     assertThat(onset.uncertainty().orElseThrow().low()).isEqualTo(200);
     assertThat(onset.theory().orElseThrow().value()).isCloseTo(250, within(1e-9));
     assertThat(onset.verdict()).isEqualTo(Verdict.AGREES);
-    assertThat(measure(curve(swept(0), rates(150, 0, 0, 10, 50)), "onset").verdict()).isEqualTo(Verdict.DISAGREES);
+    assertThat(measure(curve(swept(0), rates(150, 0, 0, 10, 50)), "onset").verdict())
+        .isEqualTo(Verdict.DISAGREES);
   }
 
   @Test
@@ -142,12 +145,15 @@ class GainCurveTest implements AnalyzerFactoryContract<GainCurveFactory.Config> 
 
   @Test
   void aNeuronThatNeverFiresHasNoOnset() {
-    assertThat(measure(curve(swept(0), rates(0, 0, 0, 0, 0)), "onset").verdict()).isEqualTo(Verdict.OPEN);
+    assertThat(measure(curve(swept(0), rates(0, 0, 0, 0, 0)), "onset").verdict())
+        .isEqualTo(Verdict.OPEN);
   }
 
   @Test
   void everyPointMustAgree() {
-    assertThat(measure(curve(swept(0), rates(150.5, 0, 0, 0, 49.5)), "points in agreement").verdict()).isEqualTo(Verdict.AGREES);
+    assertThat(
+            measure(curve(swept(0), rates(150.5, 0, 0, 0, 49.5)), "points in agreement").verdict())
+        .isEqualTo(Verdict.AGREES);
     Result off = curve(swept(0), rates(150, 0, 0, 0, 52));
     assertThat(measure(off, "points in agreement").value()).isEqualTo(4);
     assertThat(measure(off, "points in agreement").verdict()).isEqualTo(Verdict.DISAGREES);
@@ -165,8 +171,10 @@ class GainCurveTest implements AnalyzerFactoryContract<GainCurveFactory.Config> 
 
   @Test
   void refusesResultsOfAnotherKindAndRunsWithoutASweep() {
-    assertThatThrownBy(() -> curve(swept(0), Result.EMPTY)).hasMessageContaining("\"intervals\" has no table \"rate\"");
-    assertThatThrownBy(() -> new GainCurveFactory().open(options(), FakePopulation.of(SPEC, 0.1, 100)))
+    assertThatThrownBy(() -> curve(swept(0), Result.EMPTY))
+        .hasMessageContaining("\"intervals\" has no table \"rate\"");
+    assertThatThrownBy(
+            () -> new GainCurveFactory().open(options(), FakePopulation.of(SPEC, 0.1, 100)))
         .hasMessageContaining("needs a sweep");
   }
 }

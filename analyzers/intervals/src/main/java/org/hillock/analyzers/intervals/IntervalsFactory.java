@@ -24,13 +24,17 @@ public final class IntervalsFactory implements AnalyzerFactory<IntervalsFactory.
    */
   public record Config(
       @In("ms") @Default("0 ms") @About("spikes after this time count") double from,
-      @In("ms") @About("spikes until this time count; to the end of the run if left out") Optional<Double> to,
+      @In("ms") @About("spikes until this time count; to the end of the run if left out")
+          Optional<Double> to,
       @In("ms") @Default("1 ms") @About("width of the histogram's bins") double bin) {
     /** Checks the numbers. */
     public Config {
       Require.notNegative("from", from);
       Require.positive("bin", bin);
-      to.ifPresent(end -> Require.that(end > from, "to must be after from, but they are " + end + " ms and " + from + " ms"));
+      to.ifPresent(end ->
+          Require.that(
+              end > from,
+              "to must be after from, but they are " + end + " ms and " + from + " ms"));
     }
   }
 
@@ -41,7 +45,8 @@ public final class IntervalsFactory implements AnalyzerFactory<IntervalsFactory.
 
   @Override
   public String about() {
-    return "interspike intervals: count, mean, CV, histogram, and the firing rate beside its closed form";
+    return "interspike intervals: count, mean, CV, histogram, and the firing rate beside its closed"
+               + " form";
   }
 
   @Override
@@ -55,10 +60,21 @@ public final class IntervalsFactory implements AnalyzerFactory<IntervalsFactory.
     double to = config.to().orElse(duration);
     Require.that(
         config.from() < duration && to <= duration * (1 + 1e-9),
-        "from " + config.from() + " ms to " + to + " ms is not within the run, which lasts " + duration + " ms");
+        "from "
+            + config.from()
+            + " ms to "
+            + to
+            + " ms is not within the run, which lasts "
+            + duration
+            + " ms");
     Require.that(
         duration / config.bin() <= MOST_BINS,
-        "bin is " + config.bin() + " ms, which may make more than " + MOST_BINS + " bins — choose a wider one");
-    return new Intervals(new Window(config.from(), to, population.step()), config.bin(), population);
+        "bin is "
+            + config.bin()
+            + " ms, which may make more than "
+            + MOST_BINS
+            + " bins — choose a wider one");
+    return new Intervals(
+        new Window(config.from(), to, population.step()), config.bin(), population);
   }
 }

@@ -55,12 +55,16 @@ final class PopulationResult {
   private Measure firingRate() {
     Rate rate = summary.rate();
     Optional<Uncertainty> uncertainty =
-        rate.isBounded() ? Optional.of(new Uncertainty(hertz(rate.low()), hertz(rate.high()), grid())) : Optional.empty();
+        rate.isBounded()
+            ? Optional.of(new Uncertainty(hertz(rate.low()), hertz(rate.high()), grid()))
+            : Optional.empty();
     Optional<Prediction> expected =
         summary.theory().isPresent()
             ? Optional.of(new Prediction(hertz(summary.theory().getAsDouble()), theory.source()))
             : Optional.empty();
-    String about = "one over the mean interval, mean of all neurons; from the count for neurons with fewer than two spikes";
+    String about =
+        "one over the mean interval, mean of all neurons; from the count for neurons with fewer"
+            + " than two spikes";
     return new Measure("firing rate", HERTZ, hertz(rate.value()), uncertainty, expected, about);
   }
 
@@ -69,22 +73,32 @@ final class PopulationResult {
     Rate rate = summary.rate();
     boolean bounded = summary.intervals() > 0 && trains.neurons() == 1 && rate.isBounded();
     Optional<Uncertainty> uncertainty =
-        bounded ? Optional.of(new Uncertainty(1 / rate.high(), 1 / rate.low(), grid())) : Optional.empty();
+        bounded
+            ? Optional.of(new Uncertainty(1 / rate.high(), 1 / rate.low(), grid()))
+            : Optional.empty();
     boolean expected = summary.alike() && summary.theory().orElse(0) > 0;
     Optional<Prediction> prediction =
-        expected ? Optional.of(new Prediction(1 / summary.theory().getAsDouble(), theory.source())) : Optional.empty();
-    return new Measure("mean interval", MILLISECOND, mean, uncertainty, prediction, "mean of all intervals");
+        expected
+            ? Optional.of(new Prediction(1 / summary.theory().getAsDouble(), theory.source()))
+            : Optional.empty();
+    return new Measure(
+        "mean interval", MILLISECOND, mean, uncertainty, prediction, "mean of all intervals");
   }
 
   private Measure cv() {
-    String about = "standard deviation (divisor n) over mean of a neuron's intervals; mean of the neurons with at least two";
+    String about =
+        "standard deviation (divisor n) over mean of a neuron's intervals; mean of the neurons with"
+            + " at least two";
     return new Measure("cv", Unit.ONE, summary.cv(), Optional.empty(), Optional.empty(), about);
   }
 
   private Measure countRate() {
-    double rate = window.length() > 0 ? summary.spikes() / (window.length() * trains.neurons()) : Double.NaN;
-    String about = "spikes per neuron and time in the window of " + MILLISECOND.write(window.length()) + " ms";
-    return new Measure("spike count rate", HERTZ, hertz(rate), Optional.empty(), Optional.empty(), about);
+    double rate =
+        window.length() > 0 ? summary.spikes() / (window.length() * trains.neurons()) : Double.NaN;
+    String about =
+        "spikes per neuron and time in the window of " + MILLISECOND.write(window.length()) + " ms";
+    return new Measure(
+        "spike count rate", HERTZ, hertz(rate), Optional.empty(), Optional.empty(), about);
   }
 
   private Table neurons() {
@@ -130,10 +144,15 @@ final class PopulationResult {
     List<Mark> marks = new ArrayList<>();
     marks.add(new Mark.Bars("intervals", bins.edges(), bins.counts()));
     if (summary.alike() && summary.theory().orElse(0) > 0) {
-      marks.add(new Mark.Rule("theory", Mark.Kind.THEORY, true, 1 / summary.theory().getAsDouble()));
+      marks.add(
+          new Mark.Rule("theory", Mark.Kind.THEORY, true, 1 / summary.theory().getAsDouble()));
     }
     return new Figure(
-        "intervals", "Interspike intervals", new Axis("interval", MILLISECOND), new Axis("count", Unit.ONE), marks);
+        "intervals",
+        "Interspike intervals",
+        new Axis("interval", MILLISECOND),
+        new Axis("count", Unit.ONE),
+        marks);
   }
 
   private String grid() {
@@ -141,7 +160,10 @@ final class PopulationResult {
     for (int neuron = 0; neuron < trains.neurons(); neuron++) {
       varies |= trains.variance(neuron) > window.step() * window.step();
     }
-    return "grid of " + MILLISECOND.write(window.step()) + " ms" + (varies ? " and 95 % confidence" : "");
+    return "grid of "
+        + MILLISECOND.write(window.step())
+        + " ms"
+        + (varies ? " and 95 % confidence" : "");
   }
 
   private static double hertz(double perMillisecond) {

@@ -14,15 +14,18 @@ record Rate(double value, double low, double high) {
   /**
    * The rate of one neuron.
    *
-   * <p>The inverse of the mean interval. A spike is detected at the end of its step, so a mean interval is off by up to one
-   * step, whether the model resets (each interval is longer by less than a step) or not. Intervals that vary by more than the
-   * grid explains add a confidence interval. With fewer than two spikes all that is known is the count.
+   * <p>The inverse of the mean interval. A spike is detected at the end of its step, so a mean
+   * interval is off by up to one step, whether the model resets (each interval is longer by less
+   * than a step) or not. Intervals that vary by more than the grid explains add a confidence
+   * interval. With fewer than two spikes all that is known is the count.
    */
   static Rate of(Trains trains, int neuron, Window window) {
     long spikes = trains.spikes(neuron);
     if (spikes < 2) {
       double length = window.length();
-      return length > 0 ? new Rate(spikes / length, 0, (spikes + 1) / length) : new Rate(Double.NaN, 0, Double.POSITIVE_INFINITY);
+      return length > 0
+          ? new Rate(spikes / length, 0, (spikes + 1) / length)
+          : new Rate(Double.NaN, 0, Double.POSITIVE_INFINITY);
     }
     double mean = trains.meanInterval(neuron);
     double step = window.step();

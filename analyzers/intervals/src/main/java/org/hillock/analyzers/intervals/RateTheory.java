@@ -37,7 +37,10 @@ final class RateTheory {
     Map<String, Double> inputs = new HashMap<>();
     for (Map.Entry<String, Optional<Drive>> entry : drives.entrySet()) {
       OptionalDouble value =
-          entry.getValue().map(d -> d.constant(neuron, window.from(), window.to())).orElse(OptionalDouble.empty());
+          entry
+              .getValue()
+              .map(d -> d.constant(neuron, window.from(), window.to()))
+              .orElse(OptionalDouble.empty());
       if (value.isEmpty()) {
         return OptionalDouble.empty();
       }

@@ -14,7 +14,13 @@ import java.util.OptionalDouble;
  * @param alike whether all neurons are expected to have the same rate
  */
 record Summary(
-    long spikes, long intervals, double meanInterval, double cv, Rate rate, OptionalDouble theory, boolean alike) {
+    long spikes,
+    long intervals,
+    double meanInterval,
+    double cv,
+    Rate rate,
+    OptionalDouble theory,
+    boolean alike) {
 
   static Summary of(Trains trains, int from, int to, Window window, RateTheory theory) {
     long spikes = 0;
@@ -34,7 +40,8 @@ record Summary(
     double mean = intervals == 0 ? Double.NaN : span / intervals;
     double cv = regular == 0 ? Double.NaN : cvs / regular;
     Expected expected = Expected.of(from, to, theory);
-    return new Summary(spikes, intervals, mean, cv, rate.over(to - from), expected.mean(), expected.alike());
+    return new Summary(
+        spikes, intervals, mean, cv, rate.over(to - from), expected.mean(), expected.alike());
   }
 
   /** What theory says of several neurons. */

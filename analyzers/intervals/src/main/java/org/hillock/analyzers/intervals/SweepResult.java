@@ -34,7 +34,8 @@ final class SweepResult {
       values[0][point] = summary.spikes();
       values[1][point] = HERTZ.fromInternal(summary.rate().value());
       values[2][point] = HERTZ.fromInternal(summary.rate().low());
-      values[3][point] = summary.rate().isBounded() ? HERTZ.fromInternal(summary.rate().high()) : Double.NaN;
+      values[3][point] =
+          summary.rate().isBounded() ? HERTZ.fromInternal(summary.rate().high()) : Double.NaN;
       values[4][point] = summary.meanInterval();
       values[5][point] = summary.cv();
       values[6][point] = HERTZ.fromInternal(summary.theory().orElse(Double.NaN));

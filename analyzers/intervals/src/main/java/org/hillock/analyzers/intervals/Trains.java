@@ -5,7 +5,10 @@ import java.util.OptionalDouble;
 import org.hillock.api.analyze.IncompatibleSnapshot;
 import org.hillock.api.analyze.Snapshot;
 
-/** What is known of each neuron's spikes: each neuron by itself, so the order of neurons and batches does not matter. */
+/**
+ * What is known of each neuron's spikes: each neuron by itself, so the order of neurons and batches
+ * does not matter.
+ */
 final class Trains {
   private long[] count;
   private double[] first;
@@ -83,9 +86,12 @@ final class Trains {
     double[][] columns = {
       from.doubles("first"), from.doubles("last"), from.doubles("mean"), from.doubles("squares")
     };
-    boolean fits = counts.length == count.length && Arrays.stream(columns).allMatch(c -> c.length == count.length);
+    boolean fits =
+        counts.length == count.length
+            && Arrays.stream(columns).allMatch(c -> c.length == count.length);
     if (!fits) {
-      throw new IncompatibleSnapshot("there are " + count.length + " neurons now, but there were " + counts.length);
+      throw new IncompatibleSnapshot(
+          "there are " + count.length + " neurons now, but there were " + counts.length);
     }
     count = counts;
     first = columns[0];

@@ -65,7 +65,8 @@ class IntervalsTest implements AnalyzerFactoryContract<IntervalsFactory.Config> 
     return new RecordedRun(100, times, new int[times.length], List.of());
   }
 
-  private static Result analyse(Population population, RecordedRun run, IntervalsFactory.Config config) {
+  private static Result analyse(
+      Population population, RecordedRun run, IntervalsFactory.Config config) {
     Analyzer analyzer = new IntervalsFactory().open(config, population);
     run.split(50).forEach(analyzer::accept);
     return analyzer.result();
@@ -80,7 +81,8 @@ class IntervalsTest implements AnalyzerFactoryContract<IntervalsFactory.Config> 
   }
 
   private static Stimulus constant(double current) {
-    return new Stimulus.Series(new double[] {0}, new double[] {current}, Stimulus.Interpolation.HOLD, current, current);
+    return new Stimulus.Series(
+        new double[] {0}, new double[] {current}, Stimulus.Interpolation.HOLD, current, current);
   }
 
   private static Measure measure(Result result, String name) {
@@ -94,7 +96,8 @@ class IntervalsTest implements AnalyzerFactoryContract<IntervalsFactory.Config> 
     assertThat(measure(result, "spike count").value()).isEqualTo(4);
     assertThat(measure(result, "interval count").value()).isEqualTo(3);
     assertThat(measure(result, "mean interval").value()).isCloseTo(40 / 3.0, within(1e-12));
-    assertThat(measure(result, "cv").value()).isCloseTo(Math.sqrt(200 / 9.0) / (40 / 3.0), within(1e-12));
+    assertThat(measure(result, "cv").value())
+        .isCloseTo(Math.sqrt(200 / 9.0) / (40 / 3.0), within(1e-12));
     assertThat(measure(result, "firing rate").value()).isCloseTo(75, within(1e-10));
     assertThat(measure(result, "spike count rate").value()).isCloseTo(40, within(1e-12));
   }
@@ -102,10 +105,14 @@ class IntervalsTest implements AnalyzerFactoryContract<IntervalsFactory.Config> 
   @Test
   void aRegularTrainAgreesWithTheoryWithinTheGrid() {
     double[] times = DoubleStream.iterate(5, t -> t + 10).limit(10).toArray();
-    assertThat(measure(analyse(clock(0.1), train(times)), "firing rate").verdict()).isEqualTo(Verdict.AGREES);
-    assertThat(measure(analyse(clock(1 / 9.95), train(times)), "firing rate").verdict()).isEqualTo(Verdict.AGREES);
-    assertThat(measure(analyse(clock(1 / 9.85), train(times)), "firing rate").verdict()).isEqualTo(Verdict.DISAGREES);
-    assertThat(measure(analyse(clock(0.1), train(times)), "mean interval").verdict()).isEqualTo(Verdict.AGREES);
+    assertThat(measure(analyse(clock(0.1), train(times)), "firing rate").verdict())
+        .isEqualTo(Verdict.AGREES);
+    assertThat(measure(analyse(clock(1 / 9.95), train(times)), "firing rate").verdict())
+        .isEqualTo(Verdict.AGREES);
+    assertThat(measure(analyse(clock(1 / 9.85), train(times)), "firing rate").verdict())
+        .isEqualTo(Verdict.DISAGREES);
+    assertThat(measure(analyse(clock(0.1), train(times)), "mean interval").verdict())
+        .isEqualTo(Verdict.AGREES);
   }
 
   @Test
@@ -115,7 +122,8 @@ class IntervalsTest implements AnalyzerFactoryContract<IntervalsFactory.Config> 
 
     assertThat(regular.uncertainty().orElseThrow().about()).isEqualTo("grid of 0.1 ms");
     assertThat(irregular.uncertainty().orElseThrow().about()).contains("95 % confidence");
-    assertThat(irregular.uncertainty().orElseThrow().high()).isGreaterThan(regular.uncertainty().orElseThrow().high());
+    assertThat(irregular.uncertainty().orElseThrow().high())
+        .isGreaterThan(regular.uncertainty().orElseThrow().high());
   }
 
   @Test
@@ -124,17 +132,21 @@ class IntervalsTest implements AnalyzerFactoryContract<IntervalsFactory.Config> 
 
     assertThat(rate.value()).isZero();
     assertThat(rate.verdict()).isEqualTo(Verdict.AGREES);
-    assertThat(measure(analyse(clock(0.1), train()), "firing rate").verdict()).isEqualTo(Verdict.DISAGREES);
+    assertThat(measure(analyse(clock(0.1), train()), "firing rate").verdict())
+        .isEqualTo(Verdict.DISAGREES);
   }
 
   @Test
   void thereIsNoPredictionForAnInputThatChanges() {
-    Stimulus step = new Stimulus.Series(new double[] {40}, new double[] {0.1}, Stimulus.Interpolation.HOLD, 0, 0.1);
+    Stimulus step =
+        new Stimulus.Series(
+            new double[] {40}, new double[] {0.1}, Stimulus.Interpolation.HOLD, 0, 0.1);
     FakePopulation population = FakePopulation.of(SPEC, 0.1, 100).drivenBy("I", step);
 
     assertThat(measure(analyse(population, train(50, 60)), "firing rate").theory()).isEmpty();
     IntervalsFactory.Config late = new IntervalsFactory.Config(40, Optional.empty(), 1);
-    assertThat(measure(analyse(population, train(50, 60), late), "firing rate").theory()).isPresent();
+    assertThat(measure(analyse(population, train(50, 60), late), "firing rate").theory())
+        .isPresent();
   }
 
   @Test
@@ -150,7 +162,10 @@ class IntervalsTest implements AnalyzerFactoryContract<IntervalsFactory.Config> 
   @Test
   void anIntervalOnABinsEdgeFallsIntoTheBinThatItBegins() {
     IntervalsFactory.Config config = new IntervalsFactory.Config(0, Optional.empty(), 0.1);
-    Table histogram = analyse(clock(0.1), train(0.1, 3 * 0.1 + 0.1, 7.0), config).table("histogram").orElseThrow();
+    Table histogram =
+        analyse(clock(0.1), train(0.1, 3 * 0.1 + 0.1, 7.0), config)
+            .table("histogram")
+            .orElseThrow();
     double[] from = histogram.column("from").orElseThrow().values();
     double[] counts = histogram.column("count").orElseThrow().values();
 
@@ -164,40 +179,57 @@ class IntervalsTest implements AnalyzerFactoryContract<IntervalsFactory.Config> 
   void theHistogramHasARuleAtTheExpectedInterval() {
     Result result = analyse(clock(0.1), train(10, 20, 30));
 
-    assertThat(result.figures().getFirst().marks()).contains(new Mark.Rule("theory", Mark.Kind.THEORY, true, 1 / 0.1));
+    assertThat(result.figures().getFirst().marks())
+        .contains(new Mark.Rule("theory", Mark.Kind.THEORY, true, 1 / 0.1));
   }
 
   @Test
   void neuronsOfOnePopulationAreComparedOneByOne() {
     FakePopulation population = clock(0.1).size(2).with("k", 1, 0.5);
-    RecordedRun run = new RecordedRun(100, new double[] {10, 20, 20, 30, 40}, new int[] {0, 0, 1, 0, 1}, List.of());
+    RecordedRun run =
+        new RecordedRun(
+            100, new double[] {10, 20, 20, 30, 40}, new int[] {0, 0, 1, 0, 1}, List.of());
     Result result = analyse(population, run);
     Table table = result.table("intervals").orElseThrow();
 
-    assertThat(table.column("firing rate").orElseThrow().values()).containsExactly(new double[] {100, 50}, within(1e-9));
-    assertThat(table.column("theory rate").orElseThrow().values()).containsExactly(new double[] {100, 50}, within(1e-9));
-    assertThat(measure(result, "firing rate").theory().orElseThrow().value()).isCloseTo(75, within(1e-9));
+    assertThat(table.column("firing rate").orElseThrow().values())
+        .containsExactly(new double[] {100, 50}, within(1e-9));
+    assertThat(table.column("theory rate").orElseThrow().values())
+        .containsExactly(new double[] {100, 50}, within(1e-9));
+    assertThat(measure(result, "firing rate").theory().orElseThrow().value())
+        .isCloseTo(75, within(1e-9));
     assertThat(measure(result, "mean interval").theory()).as("the neurons differ").isEmpty();
   }
 
   @Test
   void aSweepGivesOneRowForEachPoint() {
     FakePopulation population =
-        clock(0.1).size(4).with("k", 1, 1, 0.5, 0.5).sweep(new Coordinate("cells.k", Unit.parse("1/(nA*ms)"), new double[] {1, 0.5}));
+        clock(0.1)
+            .size(4)
+            .with("k", 1, 1, 0.5, 0.5)
+            .sweep(new Coordinate("cells.k", Unit.parse("1/(nA*ms)"), new double[] {1, 0.5}));
     RecordedRun run =
-        new RecordedRun(100, new double[] {10, 20, 20, 30, 40}, new int[] {0, 0, 2, 1, 2}, List.of());
+        new RecordedRun(
+            100, new double[] {10, 20, 20, 30, 40}, new int[] {0, 0, 2, 1, 2}, List.of());
     Table table = analyse(population, run).table("rate").orElseThrow();
 
     assertThat(table.column("cells.k").orElseThrow().values()).containsExactly(1, 0.5);
     assertThat(table.column("spike count").orElseThrow().values()).containsExactly(3, 2);
-    assertThat(table.column("firing rate").orElseThrow().values()).containsExactly(new double[] {55, 25}, within(1e-9));
-    assertThat(table.column("theory rate").orElseThrow().values()).containsExactly(new double[] {100, 50}, within(1e-9));
+    assertThat(table.column("firing rate").orElseThrow().values())
+        .containsExactly(new double[] {55, 25}, within(1e-9));
+    assertThat(table.column("theory rate").orElseThrow().values())
+        .containsExactly(new double[] {100, 50}, within(1e-9));
   }
 
   @Test
   void refusesWindowsOutsideOfTheRunAndBinsWithoutEnd() {
-    assertThatThrownBy(() -> new IntervalsFactory.Config(5, Optional.of(5.0), 1)).hasMessageContaining("to must be after from");
-    assertThatThrownBy(() -> analyse(clock(0), train(), new IntervalsFactory.Config(0, Optional.of(200.0), 1))).hasMessageContaining("lasts 100.0 ms");
-    assertThatThrownBy(() -> analyse(clock(0), train(), new IntervalsFactory.Config(0, Optional.empty(), 1e-6))).hasMessageContaining("choose a wider one");
+    assertThatThrownBy(() -> new IntervalsFactory.Config(5, Optional.of(5.0), 1))
+        .hasMessageContaining("to must be after from");
+    assertThatThrownBy(
+            () -> analyse(clock(0), train(), new IntervalsFactory.Config(0, Optional.of(200.0), 1)))
+        .hasMessageContaining("lasts 100.0 ms");
+    assertThatThrownBy(() ->
+            analyse(clock(0), train(), new IntervalsFactory.Config(0, Optional.empty(), 1e-6)))
+        .hasMessageContaining("choose a wider one");
   }
 }

@@ -8,8 +8,6 @@ import org.junit.jupiter.api.Test;
 class ReadmeTest {
   @Test
   void theTablesAreThoseOfTheCode() throws IOException {
-    ReadmeTable.assertCurrent(
-        Path.of("README.md"),
-        ReadmeTable.of(IntervalsFactory.Config.class));
+    ReadmeTable.assertCurrent(Path.of("README.md"), ReadmeTable.of(IntervalsFactory.Config.class));
   }
 }

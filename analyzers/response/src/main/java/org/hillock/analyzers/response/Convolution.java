@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 
-/** The integral of kernel times input by Gauss-Legendre quadrature between breakpoints, independent of the simulation. */
+/**
+ * The integral of kernel times input by Gauss-Legendre quadrature between breakpoints, independent
+ * of the simulation.
+ */
 final class Convolution {
   private static final int ORDER = 8;
 
@@ -35,7 +38,8 @@ final class Convolution {
         passed.add(nodes(edges[edge], edges[edge + 1]));
         edge++;
       }
-      double sum = theory.withoutDensity(times[i]) + integral(times[i], nodes(edges[edge], times[i]));
+      double sum =
+          theory.withoutDensity(times[i]) + integral(times[i], nodes(edges[edge], times[i]));
       for (Nodes panels : passed) {
         sum += integral(times[i], panels);
       }
@@ -79,7 +83,8 @@ final class Convolution {
     double[] charges = new double[ORDER];
     for (int k = 0; k < ORDER; k++) {
       times[k] = (from + to) / 2 + rule.nodes()[k] * (to - from) / 2;
-      charges[k] = rule.weights()[k] * (to - from) / 2 * theory.drive().at(theory.neuron(), times[k]);
+      charges[k] =
+          rule.weights()[k] * (to - from) / 2 * theory.drive().at(theory.neuron(), times[k]);
     }
     return new Nodes(times, charges);
   }

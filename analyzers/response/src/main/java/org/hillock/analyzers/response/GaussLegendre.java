@@ -1,6 +1,9 @@
 package org.hillock.analyzers.response;
 
-/** Nodes and weights of Gauss-Legendre quadrature on [-1, 1], by Newton's method on the Legendre polynomials. */
+/**
+ * Nodes and weights of Gauss-Legendre quadrature on [-1, 1], by Newton's method on the Legendre
+ * polynomials.
+ */
 record GaussLegendre(double[] nodes, double[] weights) {
 
   static GaussLegendre of(int order) {

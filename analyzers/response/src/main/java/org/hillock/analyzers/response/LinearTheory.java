@@ -13,8 +13,8 @@ import org.hillock.api.expr.FreeSymbols;
 import org.hillock.api.model.ClosedForm;
 
 /**
- * What a linear membrane does without spikes: {@code rest + (v0 - rest) decay(t) + sum q_k kappa(t - t_k) + integral of
- * kappa(t - s) I(s) ds} (Neuronal Dynamics, section 1.3).
+ * What a linear membrane does without spikes: {@code rest + (v0 - rest) decay(t) + sum q_k kappa(t
+ * - t_k) + integral of kappa(t - s) I(s) ds} (Neuronal Dynamics, section 1.3).
  */
 final class LinearTheory {
   private final Population population;
@@ -27,7 +27,13 @@ final class LinearTheory {
   private final ClosedForm kernel;
 
   private LinearTheory(
-      Population population, int neuron, double initial, String port, ClosedForm steady, ClosedForm decay, ClosedForm kernel) {
+      Population population,
+      int neuron,
+      double initial,
+      String port,
+      ClosedForm steady,
+      ClosedForm decay,
+      ClosedForm kernel) {
     this.population = population;
     this.neuron = neuron;
     this.initial = initial;
@@ -38,13 +44,19 @@ final class LinearTheory {
     this.drive =
         population
             .drive(port)
-            .orElseThrow(() -> new IllegalArgumentException("what drives " + port + " is only known step by step, so there is no closed form to compare with"));
+            .orElseThrow(() ->
+                new IllegalArgumentException(
+                    "what drives "
+                        + port
+                        + " is only known step by step, so there is no closed form to compare"
+                        + " with"));
   }
 
   /**
    * The theory of one neuron.
    *
-   * @throws IllegalArgumentException if the model publishes too little, or its input is not known beforehand
+   * @throws IllegalArgumentException if the model publishes too little, or its input is not known
+   *     beforehand
    */
   static LinearTheory of(Population population, int neuron, double initial) {
     ClosedForm steady = form(population, ClosedForm.STEADY_POTENTIAL);
@@ -53,15 +65,23 @@ final class LinearTheory {
     Set<String> ports = new TreeSet<>(FreeSymbols.of(steady.value()));
     ports.removeIf(symbol -> population.parameter(symbol, neuron).isPresent());
     if (ports.size() != 1) {
-      throw new IllegalArgumentException("the steady potential must depend on one input, but it depends on " + ports);
+      throw new IllegalArgumentException(
+          "the steady potential must depend on one input, but it depends on " + ports);
     }
-    return new LinearTheory(population, neuron, initial, ports.iterator().next(), steady, decay, kernel);
+    return new LinearTheory(
+        population, neuron, initial, ports.iterator().next(), steady, decay, kernel);
   }
 
   private static ClosedForm form(Population population, String kind) {
     return population
         .closedForm(kind)
-        .orElseThrow(() -> new IllegalArgumentException("the model of " + population.name() + " has no closed form \"" + kind + "\" to compare with"));
+        .orElseThrow(() ->
+            new IllegalArgumentException(
+                "the model of "
+                    + population.name()
+                    + " has no closed form \""
+                    + kind
+                    + "\" to compare with"));
   }
 
   Drive drive() {
@@ -90,14 +110,17 @@ final class LinearTheory {
     return value(steady, Map.of(port, 0.0));
   }
 
-  /** The potential without the integral over the input: rest, what is left of the start, and pulses. */
+  /**
+   * The potential without the integral over the input: rest, what is left of the start, and pulses.
+   */
   double withoutDensity(double time) {
     double rest = rest();
     double sum = rest + (initial - rest) * value(decay, Map.of("t", time));
     double[] times = drive.pulseTimes(neuron);
     double[] amounts = drive.pulseAmounts(neuron);
     for (int k = 0; k < times.length; k++) {
-      // A sample at a pulse's time is taken after it; grid times are products, so equal ones may differ by a rounding.
+      // A sample at a pulse's time is taken after it; grid times are products, so equal ones may
+      // differ by a rounding.
       double after = time - times[k];
       sum += after >= -1e-9 * Math.max(1, time) ? amounts[k] * kernel(Math.max(0, after)) : 0;
     }

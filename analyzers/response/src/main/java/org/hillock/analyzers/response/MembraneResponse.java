@@ -50,7 +50,10 @@ final class MembraneResponse implements Analyzer, Restorable {
         firstSpike = Math.min(firstSpike, batch.spikes().time(i));
       }
     }
-    batch.samples().stream().filter(s -> s.symbol().equals(symbol)).findFirst().ifPresent(this::take);
+    batch.samples().stream()
+        .filter(s -> s.symbol().equals(symbol))
+        .findFirst()
+        .ifPresent(this::take);
   }
 
   private void take(Samples samples) {
@@ -67,7 +70,8 @@ final class MembraneResponse implements Analyzer, Restorable {
   public Result result() {
     int available = trace.before(firstSpike);
     if (available == 0) {
-      String about = "nothing to compare: record " + population.name() + "." + symbol + " of neuron " + neuron;
+      String about =
+          "nothing to compare: record " + population.name() + "." + symbol + " of neuron " + neuron;
       return Result.builder().add(deviation(Double.NaN, Optional.empty(), about)).build();
     }
     double[] times = trace.times();
@@ -90,16 +94,24 @@ final class MembraneResponse implements Analyzer, Restorable {
       squares += off * off;
       magnitude = Math.max(magnitude, Math.abs(expected[i]));
     }
-    double tolerance = new Tolerance(theory, population.step(), population.duration()).of(magnitude, error(times, expected));
-    String about = "over " + rows.length + " of " + trace.size() + " samples, up to the first spike";
+    double tolerance =
+        new Tolerance(theory, population.step(), population.duration())
+            .of(magnitude, error(times, expected));
+    String about =
+        "over " + rows.length + " of " + trace.size() + " samples, up to the first spike";
     Optional<Uncertainty> uncertainty =
         Double.isNaN(greatest)
             ? Optional.empty()
-            : Optional.of(new Uncertainty(greatest - tolerance, greatest + tolerance, "the input taken as linear within a step, rounding and quadrature"));
+            : Optional.of(
+                new Uncertainty(
+                    greatest - tolerance,
+                    greatest + tolerance,
+                    "the input taken as linear within a step, rounding and quadrature"));
     double rms = Math.sqrt(squares / rows.length);
     return Result.builder()
         .add(deviation(greatest, uncertainty, about))
-        .add(new Measure("rms deviation", MILLIVOLT, rms, Optional.empty(), Optional.empty(), about))
+        .add(
+            new Measure("rms deviation", MILLIVOLT, rms, Optional.empty(), Optional.empty(), about))
         .add(figure(times, expected))
         .build();
   }
@@ -107,7 +119,8 @@ final class MembraneResponse implements Analyzer, Restorable {
   /** The quadrature's own error: what halved panels change at the last time. */
   private double error(double[] times, double[] expected) {
     double[] last = {times[times.length - 1]};
-    return Math.abs(new Convolution(theory, PANEL / 2).potentials(last)[0] - expected[expected.length - 1]);
+    return Math.abs(
+        new Convolution(theory, PANEL / 2).potentials(last)[0] - expected[expected.length - 1]);
   }
 
   private Measure deviation(double value, Optional<Uncertainty> uncertainty, String about) {
@@ -122,7 +135,8 @@ final class MembraneResponse implements Analyzer, Restorable {
             new Mark.Line("convolution", Mark.Kind.THEORY, times, expected));
     Axis time = new Axis("time", Unit.parse("ms"));
     String title = "Response of " + population.name() + " and the convolution integral";
-    return new Figure("membrane-response", title, time, new Axis("membrane potential", MILLIVOLT), marks);
+    return new Figure(
+        "membrane-response", title, time, new Axis("membrane potential", MILLIVOLT), marks);
   }
 
   @Override
@@ -140,7 +154,14 @@ final class MembraneResponse implements Analyzer, Restorable {
     snapshot.require(SCHEMA, VERSION);
     if (!snapshot.text("symbol").equals(symbol) || snapshot.longs("neuron")[0] != neuron) {
       throw new IncompatibleSnapshot(
-          "compares " + symbol + " of neuron " + neuron + " now, but compared " + snapshot.text("symbol") + " of " + snapshot.longs("neuron")[0]);
+          "compares "
+              + symbol
+              + " of neuron "
+              + neuron
+              + " now, but compared "
+              + snapshot.text("symbol")
+              + " of "
+              + snapshot.longs("neuron")[0]);
     }
     double[] times = snapshot.doubles("times");
     double[] values = snapshot.doubles("values");

@@ -10,7 +10,8 @@ import org.osgi.service.component.annotations.Component;
 
 /** A recorded membrane potential beside the convolution of the input with the impulse response. */
 @Component
-public final class MembraneResponseFactory implements AnalyzerFactory<MembraneResponseFactory.Config> {
+public final class MembraneResponseFactory
+    implements AnalyzerFactory<MembraneResponseFactory.Config> {
   /**
    * The options.
    *
@@ -33,7 +34,8 @@ public final class MembraneResponseFactory implements AnalyzerFactory<MembraneRe
 
   @Override
   public String about() {
-    return "a recorded membrane potential beside the convolution of its input with the impulse response";
+    return "a recorded membrane potential beside the convolution of its input with the impulse"
+               + " response";
   }
 
   @Override
@@ -45,11 +47,19 @@ public final class MembraneResponseFactory implements AnalyzerFactory<MembraneRe
   public Analyzer open(Config config, Population population) {
     Require.that(
         config.neuron() < population.size(),
-        "there is no neuron " + config.neuron() + ": " + population.name() + " has " + population.size() + " (from 0)");
+        "there is no neuron "
+            + config.neuron()
+            + ": "
+            + population.name()
+            + " has "
+            + population.size()
+            + " (from 0)");
     double initial =
         population
             .initial(config.symbol(), config.neuron())
-            .orElseThrow(() -> new IllegalArgumentException(population.name() + " has no state \"" + config.symbol() + "\""));
+            .orElseThrow(() ->
+                new IllegalArgumentException(
+                    population.name() + " has no state \"" + config.symbol() + "\""));
     LinearTheory theory = LinearTheory.of(population, config.neuron(), initial);
     return new MembraneResponse(config.symbol(), config.neuron(), population, theory);
   }

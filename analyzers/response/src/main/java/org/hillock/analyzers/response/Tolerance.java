@@ -6,9 +6,10 @@ import org.hillock.api.analyze.Drive;
 /**
  * How far a correct simulation may lie from the convolution.
  *
- * <p>A run takes the input as linear within a step. What that leaves out is at most the input's bend e within a step, so the
- * potential is off by at most R e. A breakpoint inside of a step keeps its charge but moves it by at most half a step, which
- * leaves the change of the kernel over that time. Rounding and the quadrature's own error come on top.
+ * <p>A run takes the input as linear within a step. What that leaves out is at most the input's
+ * bend e within a step, so the potential is off by at most R e. A breakpoint inside of a step keeps
+ * its charge but moves it by at most half a step, which leaves the change of the kernel over that
+ * time. Rounding and the quadrature's own error come on top.
  */
 final class Tolerance {
   private static final int MOST_STEPS = 20_000;
@@ -27,10 +28,16 @@ final class Tolerance {
 
   /** mV, for potentials of some magnitude. */
   double of(double magnitude, double quadrature) {
-    return theory.resistance() * bend() + moved() + 10 * quadrature + ROUNDING * Math.max(1, magnitude);
+    return theory.resistance() * bend()
+        + moved()
+        + 10 * quadrature
+        + ROUNDING * Math.max(1, magnitude);
   }
 
-  /** The greatest distance of the input from a straight line within a step that has no breakpoint inside. */
+  /**
+   * The greatest distance of the input from a straight line within a step that has no breakpoint
+   * inside.
+   */
   private double bend() {
     long steps = Math.round(duration / step);
     long stride = Math.max(1, steps / MOST_STEPS);
@@ -50,7 +57,8 @@ final class Tolerance {
         bend = Math.max(bend, Math.abs(middle - (start + end) / 2));
       }
     }
-    // Two percent of the step were left out at its ends; the bend grows with the square of the length.
+    // Two percent of the step were left out at its ends; the bend grows with the square of the
+    // length.
     return 1.05 * bend;
   }
 

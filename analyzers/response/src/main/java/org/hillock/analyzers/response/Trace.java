@@ -38,7 +38,10 @@ final class Trace {
     return count;
   }
 
-  /** At most {@code most} of the first {@code available} samples, evenly spread, the last one among them. */
+  /**
+   * At most {@code most} of the first {@code available} samples, evenly spread, the last one among
+   * them.
+   */
   int[] spread(int available, int most) {
     int count = Math.min(available, most);
     int[] chosen = new int[count];

@@ -15,7 +15,9 @@ class GaussLegendreTest {
       for (int i = 0; i < 8; i++) {
         sum += rule.weights()[i] * Math.pow(rule.nodes()[i], degree);
       }
-      assertThat(sum).as("degree %d", degree).isCloseTo(degree % 2 == 0 ? 2.0 / (degree + 1) : 0, within(1e-14));
+      assertThat(sum)
+          .as("degree %d", degree)
+          .isCloseTo(degree % 2 == 0 ? 2.0 / (degree + 1) : 0, within(1e-14));
     }
   }
 }

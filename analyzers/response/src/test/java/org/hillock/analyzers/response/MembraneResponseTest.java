@@ -92,7 +92,8 @@ class MembraneResponseTest implements AnalyzerFactoryContract<MembraneResponseFa
   }
 
   private static Stimulus formula(String text, double start, double stop) {
-    return new Stimulus.Formula(Parser.parse(text).expr().orElseThrow(), List.of(), new Stimulus.Interval(start, stop));
+    return new Stimulus.Formula(
+        Parser.parse(text).expr().orElseThrow(), List.of(), new Stimulus.Interval(start, stop));
   }
 
   private static Stimulus sine() {
@@ -100,9 +101,11 @@ class MembraneResponseTest implements AnalyzerFactoryContract<MembraneResponseFa
   }
 
   private static Result analyse(Integrator integrator, Stimulus... stimuli) {
-    RecordedRun run = Simulated.run(SPEC, integrator, DT, 1000, Map.of(), Map.of("I", List.of(stimuli)));
+    RecordedRun run =
+        Simulated.run(SPEC, integrator, DT, 1000, Map.of(), Map.of("I", List.of(stimuli)));
     FakePopulation population = FakePopulation.of(SPEC, DT, 100).drivenBy("I", stimuli);
-    Analyzer analyzer = new MembraneResponseFactory().open(new MembraneResponseFactory.Config("v", 0), population);
+    Analyzer analyzer =
+        new MembraneResponseFactory().open(new MembraneResponseFactory.Config("v", 0), population);
     run.split(30).forEach(analyzer::accept);
     return analyzer.result();
   }
@@ -114,9 +117,15 @@ class MembraneResponseTest implements AnalyzerFactoryContract<MembraneResponseFa
   @Test
   void agreesToRoundingWithWhatIsPiecewiseLinear() {
     Stimulus series =
-        new Stimulus.Series(new double[] {0, 10, 10, 40}, new double[] {0, 0.3, -0.1, 0.2}, Stimulus.Interpolation.LINEAR, 0, 0.1);
+        new Stimulus.Series(
+            new double[] {0, 10, 10, 40},
+            new double[] {0, 0.3, -0.1, 0.2},
+            Stimulus.Interpolation.LINEAR,
+            0,
+            0.1);
     Stimulus pulses = new Stimulus.Pulses(new double[] {0, 20, 33.3}, new double[] {1, -0.5, 2});
-    Measure deviation = deviation(analyse(new Propagating(), formula("0.1 nA", 5, 60), series, pulses));
+    Measure deviation =
+        deviation(analyse(new Propagating(), formula("0.1 nA", 5, 60), series, pulses));
 
     assertThat(deviation.value()).isLessThan(1e-9);
     assertThat(deviation.verdict()).isEqualTo(Verdict.AGREES);
@@ -142,13 +151,22 @@ class MembraneResponseTest implements AnalyzerFactoryContract<MembraneResponseFa
 
   @Test
   void findsAnIntegratorThatIsNotGoodEnough() {
-    assertThat(deviation(analyse(new ReferenceIntegrator(), formula("0.3 nA", 10, 50))).verdict()).isEqualTo(Verdict.DISAGREES);
+    assertThat(deviation(analyse(new ReferenceIntegrator(), formula("0.3 nA", 10, 50))).verdict())
+        .isEqualTo(Verdict.DISAGREES);
   }
 
   @Test
   void findsAWrongDrive() {
-    RecordedRun run = Simulated.run(SPEC, new Propagating(), DT, 1000, Map.of(), Map.of("I", List.of(formula("0.3 nA", 10, 50))));
-    FakePopulation other = FakePopulation.of(SPEC, DT, 100).drivenBy("I", formula("0.3 nA", 10.1, 50));
+    RecordedRun run =
+        Simulated.run(
+            SPEC,
+            new Propagating(),
+            DT,
+            1000,
+            Map.of(),
+            Map.of("I", List.of(formula("0.3 nA", 10, 50))));
+    FakePopulation other =
+        FakePopulation.of(SPEC, DT, 100).drivenBy("I", formula("0.3 nA", 10.1, 50));
     Analyzer analyzer = new MembraneResponseFactory().open(options(), other);
     run.split().forEach(analyzer::accept);
 
@@ -161,7 +179,8 @@ class MembraneResponseTest implements AnalyzerFactoryContract<MembraneResponseFa
     Mark.Line expected = (Mark.Line) result.figures().getFirst().marks().get(1);
 
     assertThat(deviation(result).verdict()).isEqualTo(Verdict.AGREES);
-    assertThat(expected.x()[expected.x().length - 1]).isCloseTo(20 * Math.log(95 / 50.0), within(2 * DT));
+    assertThat(expected.x()[expected.x().length - 1])
+        .isCloseTo(20 * Math.log(95 / 50.0), within(2 * DT));
   }
 
   @Test
@@ -175,8 +194,13 @@ class MembraneResponseTest implements AnalyzerFactoryContract<MembraneResponseFa
   @Test
   void refusesModelsWithoutClosedFormsAndStatesThatAreNotThere() {
     NeuronSpec silent = NeuronSpec.named("silent").state("v", "mV", "0 mV", "v").build();
-    assertThatThrownBy(() -> factory().open(options(), FakePopulation.of(silent, DT, 100))).hasMessageContaining("no closed form \"steady-potential\"");
-    assertThatThrownBy(() -> factory().open(new MembraneResponseFactory.Config("u", 0), population())).hasMessageContaining("no state \"u\"");
-    assertThatThrownBy(() -> factory().open(new MembraneResponseFactory.Config("v", 2), population())).hasMessageContaining("no neuron 2");
+    assertThatThrownBy(() -> factory().open(options(), FakePopulation.of(silent, DT, 100)))
+        .hasMessageContaining("no closed form \"steady-potential\"");
+    assertThatThrownBy(
+            () -> factory().open(new MembraneResponseFactory.Config("u", 0), population()))
+        .hasMessageContaining("no state \"u\"");
+    assertThatThrownBy(
+            () -> factory().open(new MembraneResponseFactory.Config("v", 2), population()))
+        .hasMessageContaining("no neuron 2");
   }
 }

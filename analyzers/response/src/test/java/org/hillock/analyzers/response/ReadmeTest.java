@@ -9,7 +9,6 @@ class ReadmeTest {
   @Test
   void theTablesAreThoseOfTheCode() throws IOException {
     ReadmeTable.assertCurrent(
-        Path.of("README.md"),
-        ReadmeTable.of(MembraneResponseFactory.Config.class));
+        Path.of("README.md"), ReadmeTable.of(MembraneResponseFactory.Config.class));
   }
 }

@@ -16,7 +16,8 @@ public record Table(String name, List<Column> columns) {
   public Table {
     columns = List.copyOf(columns);
     if (columns.stream().map(c -> c.values().length).distinct().count() != 1) {
-      throw new IllegalArgumentException("the columns of table \"" + name + "\" must be at least one and equally long");
+      throw new IllegalArgumentException(
+          "the columns of table \"" + name + "\" must be at least one and equally long");
     }
   }
 

@@ -7,8 +7,8 @@ import org.hillock.api.unit.Unit;
 /**
  * What theory says of a model: an expression that an analyzer may set beside its measurement.
  *
- * <p>The expression may use the model's parameters, its ports (as constant inputs) and, where the kind says so, {@code t}.
- * Analyzers ask for closed forms by kind and never look at a model's name.
+ * <p>The expression may use the model's parameters, its ports (as constant inputs) and, where the
+ * kind says so, {@code t}. Analyzers ask for closed forms by kind and never look at a model's name.
  *
  * @param kind one of the constants of this class, or a name that an analyzer documents
  * @param unit the unit of the value
@@ -30,7 +30,10 @@ public record ClosedForm(String kind, Unit unit, Expr value, Condition holds, St
   /** The membrane potential long after a constant input began, mV; without spikes. */
   public static final String STEADY_POTENTIAL = "steady-potential";
 
-  /** The membrane potential's deflection a time {@code t} after a unit charge, mV/pC; without spikes. */
+  /**
+   * The membrane potential's deflection a time {@code t} after a unit charge, mV/pC; without
+   * spikes.
+   */
   public static final String IMPULSE_RESPONSE = "impulse-response";
 
   /** What remains of an initial deflection after a time {@code t}, a number; without spikes. */

@@ -5,8 +5,8 @@ import org.hillock.api.expr.Expr;
 /**
  * A term that a part adds to its host.
  *
- * @param role to what: {@link Role#CURRENT} (a current into the sum, inward-positive, nA) or {@link Role#THRESHOLD} (a
- *     shift of the threshold, mV)
+ * @param role to what: {@link Role#CURRENT} (a current into the sum, inward-positive, nA) or {@link
+ *     Role#THRESHOLD} (a shift of the threshold, mV)
  * @param value the term, an expression of the part's symbols
  * @since 1.0
  */

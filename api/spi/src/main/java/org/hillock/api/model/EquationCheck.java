@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.hillock.api.expr.Affine;
-import org.hillock.api.expr.Expr;
 import org.hillock.api.unit.Unit;
 
 /** Reads differential equations and takes their noise apart. */
@@ -31,7 +30,8 @@ final class EquationCheck {
     for (String text : list) {
       Optional<StatementText> equation = texts.equation("equation", text);
       if (equation.isPresent() && !moved.add(equation.get().symbol())) {
-        texts.problem("equation", equation.get(), equation.get().symbol() + " has two equations", "keep one");
+        texts.problem(
+            "equation", equation.get(), equation.get().symbol() + " has two equations", "keep one");
       }
       equation.flatMap(e -> checked(e, scope(e, scopes))).ifPresent(made::add);
     }
@@ -40,7 +40,10 @@ final class EquationCheck {
 
   private Set<SymbolKind> scope(StatementText equation, Map<SymbolKind, Set<SymbolKind>> scopes) {
     for (Map.Entry<SymbolKind, Set<SymbolKind>> entry : scopes.entrySet()) {
-      if (table.find(equation.symbol()).filter(known -> known.is(Set.of(entry.getKey()))).isPresent()) {
+      if (table
+          .find(equation.symbol())
+          .filter(known -> known.is(Set.of(entry.getKey())))
+          .isPresent()) {
         return entry.getValue();
       }
     }
@@ -61,13 +64,15 @@ final class EquationCheck {
 
   private Optional<Ode> split(StatementText equation) {
     if (!texts.kinds(equation.value()).contains(SymbolKind.NOISE)) {
-      return Optional.of(new Ode(equation.symbol(), equation.value(), Optional.empty(), equation.text()));
+      return Optional.of(
+          new Ode(equation.symbol(), equation.value(), Optional.empty(), equation.text()));
     }
     Optional<Affine> form = Affine.of(equation.value(), List.of("xi"));
     if (form.isEmpty()) {
       String message = "the noise xi must be multiplied by a factor and added, not used otherwise";
       texts.problem("equation", equation.text(), message, "write \"… + sigma*xi\"");
     }
-    return form.map(f -> new Ode(equation.symbol(), f.rest(), Optional.of(f.coefficient("xi")), equation.text()));
+    return form.map(f ->
+        new Ode(equation.symbol(), f.rest(), Optional.of(f.coefficient("xi")), equation.text()));
   }
 }

@@ -7,8 +7,8 @@ import java.util.Optional;
 /**
  * What a neuron is: parameters, states, ports, equations, and what happens at a spike. Immutable.
  *
- * <p>Made by {@link #named}, whose {@code build()} parses and checks everything and reports every problem at once. All
- * symbols are known, all units agree, every equation has its state.
+ * <p>Made by {@link #named}, whose {@code build()} parses and checks everything and reports every
+ * problem at once. All symbols are known, all units agree, every equation has its state.
  *
  * @param name the model's name
  * @param about one line on what it models

@@ -13,8 +13,9 @@ import org.hillock.api.model.SpecText.TheoryText;
 /**
  * Collects a neuron's description as text; {@link #build} parses and checks it.
  *
- * <p>The texts are those of the equation language. The order of the calls is the declared order of parameters, inputs, states
- * and equations; a definition may use earlier ones. Not safe for several threads.
+ * <p>The texts are those of the equation language. The order of the calls is the declared order of
+ * parameters, inputs, states and equations; a definition may use earlier ones. Not safe for several
+ * threads.
  *
  * @since 1.0
  */
@@ -156,7 +157,8 @@ public final class NeuronSpecBuilder {
   /**
    * Says how a state moves; a state without an equation keeps its value between spikes.
    *
-   * @param text for instance {@code "dv/dt = (E_L - v + R*I)/tau_m"}, or with noise {@code "… + sigma*xi"}
+   * @param text for instance {@code "dv/dt = (E_L - v + R*I)/tau_m"}, or with noise {@code "… +
+   *     sigma*xi"}
    * @return this builder
    */
   public NeuronSpecBuilder equation(String text) {
@@ -167,7 +169,8 @@ public final class NeuronSpecBuilder {
   /**
    * Says when the neuron fires.
    *
-   * @param condition for instance {@code "v >= V_th"}; an expression of parameters, states and definitions of these
+   * @param condition for instance {@code "v >= V_th"}; an expression of parameters, states and
+   *     definitions of these
    * @return this builder
    */
   public NeuronSpecBuilder spikeWhen(String condition) {
@@ -199,8 +202,9 @@ public final class NeuronSpecBuilder {
   }
 
   /**
-   * Says what parts find a symbol by. Without it the membrane is the only state with a voltage's unit, the current the only
-   * input with a current's unit, and the threshold what the spike condition compares the membrane with.
+   * Says what parts find a symbol by. Without it the membrane is the only state with a voltage's
+   * unit, the current the only input with a current's unit, and the threshold what the spike
+   * condition compares the membrane with.
    *
    * @param role the role
    * @param symbol a state (membrane), an input (current), or a parameter or state (threshold)
@@ -221,7 +225,8 @@ public final class NeuronSpecBuilder {
    * @param source book section or paper
    * @return this builder
    */
-  public NeuronSpecBuilder theory(String kind, String unit, String value, String holds, String source) {
+  public NeuronSpecBuilder theory(
+      String kind, String unit, String value, String holds, String source) {
     theory.add(new TheoryText(kind, unit, value, holds, source));
     return this;
   }
@@ -243,6 +248,7 @@ public final class NeuronSpecBuilder {
     Map<Role, String> found = new RoleFinder(check, variables, inputs, spike).find(roles);
     List<ClosedForm> forms = check.theory(theory);
     check.done();
-    return new NeuronSpec(name, about, constants, inputs, variables, named, moving, spike, found, forms);
+    return new NeuronSpec(
+        name, about, constants, inputs, variables, named, moving, spike, found, forms);
   }
 }

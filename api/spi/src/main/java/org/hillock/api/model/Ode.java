@@ -8,7 +8,8 @@ import org.hillock.api.expr.Expr;
  *
  * @param state the state's name
  * @param derivative the drift; unit of the state per ms
- * @param noise the factor of white noise {@code xi} (unit 1/sqrt(ms)); empty for a deterministic equation
+ * @param noise the factor of white noise {@code xi} (unit 1/sqrt(ms)); empty for a deterministic
+ *     equation
  * @param text the equation as its author wrote it, for messages and stack traces
  * @since 1.0
  */

@@ -48,7 +48,8 @@ final class ParameterText {
   /** The parameter that a range was written after. */
   static ParameterText last(List<ParameterText> parameters) {
     if (parameters.isEmpty()) {
-      throw new IllegalStateException("a range belongs to the parameter before it, but there is none yet");
+      throw new IllegalStateException(
+          "a range belongs to the parameter before it, but there is none yet");
     }
     return parameters.getLast();
   }

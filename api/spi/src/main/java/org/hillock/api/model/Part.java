@@ -4,10 +4,11 @@ import org.hillock.api.Named;
 import org.osgi.annotation.versioning.ConsumerType;
 
 /**
- * Something that joins a host neuron and adds terms to its equations: a channel, an adaptation current, a moving
- * threshold, a constant current.
+ * Something that joins a host neuron and adds terms to its equations: a channel, an adaptation
+ * current, a moving threshold, a constant current.
  *
- * <p>A part finds its host by {@link Role}s, never by the host's symbols, so it fits every model that has the roles.
+ * <p>A part finds its host by {@link Role}s, never by the host's symbols, so it fits every model
+ * that has the roles.
  *
  * @since 1.0
  */

@@ -3,10 +3,11 @@ package org.hillock.api.model;
 import java.util.List;
 
 /**
- * What a part is: its own parameters, states and equations, what it reads of its host and what it adds. Immutable.
+ * What a part is: its own parameters, states and equations, what it reads of its host and what it
+ * adds. Immutable.
  *
- * <p>In a host the part's symbols are qualified by the name under which it joined ({@code M.g_M}), so the same part may
- * join several times.
+ * <p>In a host the part's symbols are qualified by the name under which it joined ({@code M.g_M}),
+ * so the same part may join several times.
  *
  * @param name the part's name
  * @param about one line on what it models

@@ -7,7 +7,8 @@ import org.hillock.api.model.SpecText.StateText;
 import org.hillock.api.model.SpecText.TermText;
 
 /**
- * Collects a part's description as text; {@link #build} parses and checks it. Not safe for several threads.
+ * Collects a part's description as text; {@link #build} parses and checks it. Not safe for several
+ * threads.
  *
  * @since 1.0
  */
@@ -155,7 +156,8 @@ public final class PartSpecBuilder {
   }
 
   /**
-   * Says what a spike of the host changes; several changes take effect together with the host's reset.
+   * Says what a spike of the host changes; several changes take effect together with the host's
+   * reset.
    *
    * @param assignment of a state of this part, for instance {@code "w += b"}
    * @return this builder
@@ -168,7 +170,8 @@ public final class PartSpecBuilder {
   /**
    * Adds a term to the host.
    *
-   * @param role {@link Role#CURRENT} for a current (inward-positive), {@link Role#THRESHOLD} for a shift of the threshold
+   * @param role {@link Role#CURRENT} for a current (inward-positive), {@link Role#THRESHOLD} for a
+   *     shift of the threshold
    * @param value an expression of parameters, states, readings, time and definitions of these
    * @return this builder
    */
@@ -190,7 +193,8 @@ public final class PartSpecBuilder {
     List<State> variables = check.states("state", states, SymbolKind.STATE);
     List<Definition> named = check.definitions(definitions);
     List<Ode> moving = check.equations(equations, Scopes.EQUATION);
-    List<Assignment> changes = check.assignments("on spike", onSpike, Scopes.OWN_STATES, Scopes.EVENT);
+    List<Assignment> changes =
+        check.assignments("on spike", onSpike, Scopes.OWN_STATES, Scopes.EVENT);
     List<Contribution> terms = check.terms("adds", adds, Scopes.CONTRIBUTION);
     check.done();
     return new PartSpec(name, about, constants, read, variables, named, moving, changes, terms);

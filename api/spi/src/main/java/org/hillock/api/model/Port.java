@@ -4,7 +4,8 @@ import java.util.Objects;
 import org.hillock.api.unit.Unit;
 
 /**
- * A way into a neuron: the sum, in declared order, of everything that drives it. Zero when nothing does.
+ * A way into a neuron: the sum, in declared order, of everything that drives it. Zero when nothing
+ * does.
  *
  * @param name the symbol in equations
  * @param unit the unit of the sum; currents are inward-positive

@@ -14,7 +14,8 @@ import org.hillock.api.unit.Unit;
  */
 public record Range(double least, boolean leastIncluded, double most, boolean mostIncluded) {
   /** Every finite value. */
-  public static final Range ANY = new Range(Double.NEGATIVE_INFINITY, false, Double.POSITIVE_INFINITY, false);
+  public static final Range ANY =
+      new Range(Double.NEGATIVE_INFINITY, false, Double.POSITIVE_INFINITY, false);
 
   /** Checks that the range is not empty. */
   public Range {
@@ -30,7 +31,8 @@ public record Range(double least, boolean leastIncluded, double most, boolean mo
    * @return whether it is allowed
    */
   public boolean contains(double value) {
-    return (leastIncluded ? value >= least : value > least) && (mostIncluded ? value <= most : value < most);
+    return (leastIncluded ? value >= least : value > least)
+        && (mostIncluded ? value <= most : value < most);
   }
 
   /**
@@ -40,8 +42,12 @@ public record Range(double least, boolean leastIncluded, double most, boolean mo
    * @return for instance {@code "above 0 ms"}; empty for {@link #ANY}
    */
   public String describe(Unit unit) {
-    String low = Double.isInfinite(least) ? "" : (leastIncluded ? "at least " : "above ") + show(least, unit);
-    String high = Double.isInfinite(most) ? "" : (mostIncluded ? "at most " : "below ") + show(most, unit);
+    String low =
+        Double.isInfinite(least)
+            ? ""
+            : (leastIncluded ? "at least " : "above ") + show(least, unit);
+    String high =
+        Double.isInfinite(most) ? "" : (mostIncluded ? "at most " : "below ") + show(most, unit);
     return low.isEmpty() || high.isEmpty() ? low + high : low + " and " + high;
   }
 

@@ -22,7 +22,8 @@ final class RangeCheck {
     for (ParameterText.Bound bound : bounds) {
       Optional<Quantity> end = texts.quantity(role, bound.text());
       if (end.isPresent() && !end.get().unit().dimension().equals(unit.dimension())) {
-        String message = "a bound in " + end.get().unit().symbol() + " for a parameter in " + unit.symbol();
+        String message =
+            "a bound in " + end.get().unit().symbol() + " for a parameter in " + unit.symbol();
         texts.problem(role, bound.text(), message, "write the bound in " + unit.symbol());
       } else if (end.isPresent()) {
         range = narrowed(range, bound, end.get().value());

@@ -4,7 +4,8 @@ import java.util.List;
 import org.hillock.api.expr.Expr;
 
 /**
- * Absolute refractoriness: in [t_f, t_f + duration) the clamped states stay and the neuron cannot fire.
+ * Absolute refractoriness: in [t_f, t_f + duration) the clamped states stay and the neuron cannot
+ * fire.
  *
  * @param duration ms; an expression of parameters; zero means none
  * @param clamped the states that stay; all others go on

@@ -74,7 +74,9 @@ final class RoleFinder {
 
   private Optional<String> threshold(String membrane, Expr above, Expr below) {
     boolean names = above instanceof Symbol symbol && symbol.name().equals(membrane);
-    return names && below instanceof Symbol symbol && check.isKind(symbol.name(), allowed(Role.THRESHOLD))
+    return names
+            && below instanceof Symbol symbol
+            && check.isKind(symbol.name(), allowed(Role.THRESHOLD))
         ? Optional.of(symbol.name())
         : Optional.empty();
   }

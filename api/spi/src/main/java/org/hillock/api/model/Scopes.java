@@ -25,10 +25,12 @@ final class Scopes {
   static final Set<SymbolKind> DEFINITION = Set.of(PARAMETER, PORT, STATE, READING, TIME, STEP);
 
   /** The right side of a neuron's or part's equation. */
-  static final Set<SymbolKind> EQUATION = Set.of(PARAMETER, PORT, STATE, READING, TIME, STEP, NOISE);
+  static final Set<SymbolKind> EQUATION =
+      Set.of(PARAMETER, PORT, STATE, READING, TIME, STEP, NOISE);
 
   /**
-   * What happens at a spike. Inputs and time are left out because at an instant an input has two limits.
+   * What happens at a spike. Inputs and time are left out because at an instant an input has two
+   * limits.
    */
   static final Set<SymbolKind> EVENT = Set.of(PARAMETER, STATE, READING, STEP);
 
@@ -36,7 +38,8 @@ final class Scopes {
   static final Set<SymbolKind> CONTRIBUTION = Set.of(PARAMETER, STATE, READING, TIME, STEP);
 
   /** The equation of a target: one value per receiving neuron, so nothing of a connection. */
-  static final Set<SymbolKind> TARGET_EQUATION = Set.of(PARAMETER, TARGET, READING, TIME, STEP, NOISE);
+  static final Set<SymbolKind> TARGET_EQUATION =
+      Set.of(PARAMETER, TARGET, READING, TIME, STEP, NOISE);
 
   /** The equation of a trace, which is solved between events. */
   static final Set<SymbolKind> TRACE_EQUATION = Set.of(PARAMETER, TRACE, WEIGHT);

@@ -1,7 +1,6 @@
 package org.hillock.api.model;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +20,10 @@ import org.hillock.api.model.SpecText.TheoryText;
 import org.hillock.api.unit.Quantity;
 import org.hillock.api.unit.Unit;
 
-/** Turns the texts of one specification into its pieces; what is wrong is collected and leaves its piece out. */
+/**
+ * Turns the texts of one specification into its pieces; what is wrong is collected and leaves its
+ * piece out.
+ */
 final class SpecCheck {
   private static final Pattern OWNER = Pattern.compile("[a-z][a-z0-9-]{0,63}");
 
@@ -31,7 +33,11 @@ final class SpecCheck {
   SpecCheck(String owner) {
     texts = new TextCheck(owner, table);
     if (!OWNER.matcher(owner).matches()) {
-      texts.problem("name", owner, "a name is lower-case letters, digits and hyphens, starting with a letter", "");
+      texts.problem(
+          "name",
+          owner,
+          "a name is lower-case letters, digits and hyphens, starting with a letter",
+          "");
     }
   }
 
@@ -47,15 +53,21 @@ final class SpecCheck {
     for (ParameterText text : limited(role, list)) {
       Optional<Quantity> value = texts.quantity(role + " " + text.name(), text.value());
       declare(role, text.name(), value.map(Quantity::unit), kind);
-      value.ifPresent(v -> made.add(new Parameter(text.name(), v, range(role, text, v), text.about())));
+      value.ifPresent(
+          v -> made.add(new Parameter(text.name(), v, range(role, text, v), text.about())));
     }
     return made;
   }
 
   private Range range(String role, ParameterText text, Quantity value) {
-    Range range = new RangeCheck(texts, role + " " + text.name(), value.unit()).range(text.bounds());
+    Range range =
+        new RangeCheck(texts, role + " " + text.name(), value.unit()).range(text.bounds());
     if (!range.contains(value.value())) {
-      texts.problem(role + " " + text.name(), text.value(), "the default must be " + range.describe(value.unit()), "");
+      texts.problem(
+          role + " " + text.name(),
+          text.value(),
+          "the default must be " + range.describe(value.unit()),
+          "");
     }
     return range;
   }
@@ -85,7 +97,8 @@ final class SpecCheck {
     for (StateText text : limited(role, list)) {
       Optional<Unit> unit = texts.unit(role + " " + text.name(), text.unit());
       declare(role, text.name(), unit, kind);
-      Optional<Expr> initial = texts.value("initial " + text.name(), text.initial(), Scopes.CONSTANT, unit);
+      Optional<Expr> initial =
+          texts.value("initial " + text.name(), text.initial(), Scopes.CONSTANT, unit);
       if (unit.isPresent() && initial.isPresent()) {
         made.add(new State(text.name(), unit.get(), initial.get(), text.about()));
       }
@@ -111,43 +124,51 @@ final class SpecCheck {
   }
 
   List<Ode> equations(List<String> list, Set<SymbolKind> scope) {
-    return new EquationCheck(texts, table).equations(limited("equation", list), Map.of(SymbolKind.STATE, scope));
+    return new EquationCheck(texts, table)
+        .equations(limited("equation", list), Map.of(SymbolKind.STATE, scope));
   }
 
   List<Ode> synapseEquations(List<String> list) {
     return new EquationCheck(texts, table)
         .equations(
             limited("equation", list),
-            Map.of(SymbolKind.TARGET, Scopes.TARGET_EQUATION, SymbolKind.TRACE, Scopes.TRACE_EQUATION));
+            Map.of(
+                SymbolKind.TARGET,
+                Scopes.TARGET_EQUATION,
+                SymbolKind.TRACE,
+                Scopes.TRACE_EQUATION));
   }
 
-  List<Assignment> assignments(String role, List<String> list, Set<SymbolKind> may, Set<SymbolKind> scope) {
+  List<Assignment> assignments(
+      String role, List<String> list, Set<SymbolKind> may, Set<SymbolKind> scope) {
     List<Assignment> made = new ArrayList<>();
     Set<String> assigned = new HashSet<>();
     for (String text : limited(role, list)) {
       Optional<StatementText> assignment = texts.assignment(role, text);
-      assignment.ifPresent(
-          a -> {
-            if (texts.assignable(role, a, may) && !assigned.add(a.symbol())) {
-              texts.problem(role, a, a.symbol() + " is assigned twice", "keep one");
-            }
-            Optional<Unit> unit = table.find(a.symbol()).flatMap(SymbolTable.Known::unit);
-            if (texts.fits(role, text, a.value(), scope, unit)) {
-              made.add(new Assignment(a.symbol(), a.value()));
-            }
-          });
+      assignment.ifPresent(a -> {
+        if (texts.assignable(role, a, may) && !assigned.add(a.symbol())) {
+          texts.problem(role, a, a.symbol() + " is assigned twice", "keep one");
+        }
+        Optional<Unit> unit = table.find(a.symbol()).flatMap(SymbolTable.Known::unit);
+        if (texts.fits(role, text, a.value(), scope, unit)) {
+          made.add(new Assignment(a.symbol(), a.value()));
+        }
+      });
     }
     return made;
   }
 
-  Optional<Spike> spike(List<String> conditions, List<String> resets, List<RefractoryText> refractories) {
+  Optional<Spike> spike(
+      List<String> conditions, List<String> resets, List<RefractoryText> refractories) {
     texts.atMostOne("spike condition", conditions);
-    texts.atMostOne("refractory period", refractories.stream().map(RefractoryText::duration).toList());
+    texts.atMostOne(
+        "refractory period", refractories.stream().map(RefractoryText::duration).toList());
     List<Assignment> reset = assignments("reset", resets, Scopes.OWN_STATES, Scopes.EVENT);
     Optional<Refractory> refractory = refractories.stream().findFirst().flatMap(this::refractory);
     if (conditions.isEmpty()) {
       texts.needsCondition("reset", resets);
-      texts.needsCondition("refractory", refractories.stream().map(RefractoryText::duration).toList());
+      texts.needsCondition(
+          "refractory", refractories.stream().map(RefractoryText::duration).toList());
       return Optional.empty();
     }
     return texts
@@ -170,7 +191,8 @@ final class SpecCheck {
   List<Contribution> terms(String role, List<TermText> list, Set<SymbolKind> scope) {
     List<Contribution> made = new ArrayList<>();
     if (list.isEmpty()) {
-      texts.problem(role, "", "nothing is added to the neuron", "add a current or a shift of the threshold");
+      texts.problem(
+          role, "", "nothing is added to the neuron", "add a current or a shift of the threshold");
     }
     for (TermText text : limited(role, list)) {
       String unit =
@@ -180,9 +202,14 @@ final class SpecCheck {
             case MEMBRANE -> "";
           };
       if (unit.isEmpty()) {
-        texts.problem(role, text.value(), "nothing can be added to the membrane potential itself", "add a current");
+        texts.problem(
+            role,
+            text.value(),
+            "nothing can be added to the membrane potential itself",
+            "add a current");
       } else {
-        texts.value(role, text.value(), scope, Optional.of(Unit.parse(unit)))
+        texts
+            .value(role, text.value(), scope, Optional.of(Unit.parse(unit)))
             .ifPresent(value -> made.add(new Contribution(text.role(), value)));
       }
     }
@@ -193,11 +220,14 @@ final class SpecCheck {
     List<ClosedForm> made = new ArrayList<>();
     for (TheoryText text : limited("theory", list)) {
       Optional<Unit> unit = texts.unit("theory " + text.kind(), text.unit());
-      Optional<Expr> value = texts.value("theory " + text.kind(), text.value(), Scopes.THEORY, unit);
+      Optional<Expr> value =
+          texts.value("theory " + text.kind(), text.value(), Scopes.THEORY, unit);
       String holds = text.holds().isEmpty() ? "0 == 0" : text.holds();
-      Optional<Condition> condition = texts.condition("condition of " + text.kind(), holds, Scopes.THEORY);
+      Optional<Condition> condition =
+          texts.condition("condition of " + text.kind(), holds, Scopes.THEORY);
       if (unit.isPresent() && value.isPresent() && condition.isPresent()) {
-        made.add(new ClosedForm(text.kind(), unit.get(), value.get(), condition.get(), text.source()));
+        made.add(
+            new ClosedForm(text.kind(), unit.get(), value.get(), condition.get(), text.source()));
       }
     }
     return made;
@@ -205,7 +235,11 @@ final class SpecCheck {
 
   void role(Role role, String symbol, Set<SymbolKind> may) {
     if (!isKind(symbol, may)) {
-      texts.problem("role " + role, symbol, "\"" + symbol + "\" cannot be the " + role, "it may be " + texts.namesOf(may));
+      texts.problem(
+          "role " + role,
+          symbol,
+          "\"" + symbol + "\" cannot be the " + role,
+          "it may be " + texts.namesOf(may));
     }
   }
 
@@ -214,13 +248,19 @@ final class SpecCheck {
   }
 
   private void declare(String role, String name, Optional<Unit> unit, SymbolKind kind) {
-    table.refusal(name).ifPresent(reason -> texts.problem(role, name, reason, "choose another name"));
+    table
+        .refusal(name)
+        .ifPresent(reason -> texts.problem(role, name, reason, "choose another name"));
     table.declare(name, unit, kind);
   }
 
   private <T> List<T> limited(String role, List<T> list) {
     if (list.size() > Limits.COUNT) {
-      texts.problem(role, "", "there are " + list.size() + " of these, but at most " + Limits.COUNT + " are allowed", "");
+      texts.problem(
+          role,
+          "",
+          "there are " + list.size() + " of these, but at most " + Limits.COUNT + " are allowed",
+          "");
       return List.of();
     }
     return list;

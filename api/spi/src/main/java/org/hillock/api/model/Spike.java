@@ -7,8 +7,8 @@ import org.hillock.api.expr.Condition;
 /**
  * When a neuron fires and what happens then.
  *
- * <p>A neuron is armed when its condition is false or when its refractoriness after a reset ends; it fires once when the
- * condition holds while it is armed.
+ * <p>A neuron is armed when its condition is false or when its refractoriness after a reset ends;
+ * it fires once when the condition holds while it is armed.
  *
  * @param condition holds at a spike
  * @param reset what changes at a spike; empty for a model that fires at each upward crossing

@@ -14,7 +14,9 @@ final class SymbolPlace {
   static Optional<Origin> of(Expr expr, String name) {
     return switch (expr) {
       case Expr.Constant ignored -> Optional.empty();
-      case Expr.Symbol symbol -> Optional.of(symbol.origin()).filter(at -> symbol.name().equals(name) && at.to() > at.from());
+      case Expr.Symbol symbol ->
+          Optional.of(symbol.origin())
+              .filter(at -> symbol.name().equals(name) && at.to() > at.from());
       case Expr.Negate negate -> of(negate.operand(), name);
       case Expr.Binary binary -> first(name, binary.left(), binary.right());
       case Expr.Call call -> first(name, call.arguments().toArray(Expr[]::new));

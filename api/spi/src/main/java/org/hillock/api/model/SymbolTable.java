@@ -16,7 +16,8 @@ final class SymbolTable {
   /**
    * A symbol.
    *
-   * @param unit its unit; empty if its declaration was wrong, so that no second problem follows from the first
+   * @param unit its unit; empty if its declaration was wrong, so that no second problem follows
+   *     from the first
    * @param kinds what it is, or for a definition everything that it depends on
    * @param definition whether it is a definition
    */
@@ -36,18 +37,23 @@ final class SymbolTable {
     Unit millisecond = Unit.parse("ms");
     known.put("t", new Known(Optional.of(millisecond), EnumSet.of(SymbolKind.TIME), false));
     known.put("dt", new Known(Optional.of(millisecond), EnumSet.of(SymbolKind.STEP), false));
-    known.put("xi", new Known(Optional.of(Unit.parse("1/sqrt(ms)")), EnumSet.of(SymbolKind.NOISE), false));
+    known.put(
+        "xi",
+        new Known(Optional.of(Unit.parse("1/sqrt(ms)")), EnumSet.of(SymbolKind.NOISE), false));
   }
 
   /** Why a name cannot be declared; empty if it can. */
   Optional<String> refusal(String name) {
     if (!NAME.matcher(name).matches()) {
-      return Optional.of("\"" + name + "\" is no name: letters, digits and _, starting with a letter");
+      return Optional.of(
+          "\"" + name + "\" is no name: letters, digits and _, starting with a letter");
     }
     if (Set.of("t", "dt", "pi", "xi").contains(name) || WORDS.contains(name) || isFunction(name)) {
       return Optional.of("\"" + name + "\" is reserved in the equation language");
     }
-    return known.containsKey(name) ? Optional.of("\"" + name + "\" is declared twice") : Optional.empty();
+    return known.containsKey(name)
+        ? Optional.of("\"" + name + "\" is declared twice")
+        : Optional.empty();
   }
 
   void declare(String name, Optional<Unit> unit, SymbolKind kind) {

@@ -3,10 +3,11 @@ package org.hillock.api.model;
 import java.util.List;
 
 /**
- * What a synapse is: what is kept per receiving neuron and per connection, and what a spike's arrival does. Immutable.
+ * What a synapse is: what is kept per receiving neuron and per connection, and what a spike's
+ * arrival does. Immutable.
  *
- * <p>The distinction decides memory and most of the cost: a {@code target} is one value per receiving neuron, a {@code
- * weight} or {@code trace} one per connection.
+ * <p>The distinction decides memory and most of the cost: a {@code target} is one value per
+ * receiving neuron, a {@code weight} or {@code trace} one per connection.
  *
  * @param name the synapse's name
  * @param about one line on what it models

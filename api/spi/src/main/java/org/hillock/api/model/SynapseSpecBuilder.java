@@ -7,7 +7,8 @@ import org.hillock.api.model.SpecText.StateText;
 import org.hillock.api.model.SpecText.TermText;
 
 /**
- * Collects a synapse's description as text; {@link #build} parses and checks it. Not safe for several threads.
+ * Collects a synapse's description as text; {@link #build} parses and checks it. Not safe for
+ * several threads.
  *
  * @since 1.0
  */
@@ -178,7 +179,8 @@ public final class SynapseSpecBuilder {
   }
 
   /**
-   * Says what a spike of the receiving neuron changes at each of its connections; several changes take effect together.
+   * Says what a spike of the receiving neuron changes at each of its connections; several changes
+   * take effect together.
    *
    * @param assignment of a trace or weight, for instance {@code "w = clip(w + a, 0 nA, w_max)"}
    * @return this builder
@@ -191,7 +193,8 @@ public final class SynapseSpecBuilder {
   /**
    * Adds a term to the receiving neuron.
    *
-   * @param role {@link Role#CURRENT} for a current (inward-positive), {@link Role#THRESHOLD} for a shift of the threshold
+   * @param role {@link Role#CURRENT} for a current (inward-positive), {@link Role#THRESHOLD} for a
+   *     shift of the threshold
    * @param value an expression of parameters, targets, readings and time
    * @return this builder
    */
@@ -214,11 +217,24 @@ public final class SynapseSpecBuilder {
     List<State> traced = check.states("trace", traces, SymbolKind.TRACE);
     List<State> received = check.states("target", targets, SymbolKind.TARGET);
     List<Ode> moving = check.synapseEquations(equations);
-    List<Assignment> arrival = check.assignments("on arrival", onArrival, Scopes.ARRIVING, Scopes.CONNECTION_EVENT);
-    List<Assignment> fire = check.assignments("on fire", onFire, Scopes.FIRING, Scopes.CONNECTION_EVENT);
+    List<Assignment> arrival =
+        check.assignments("on arrival", onArrival, Scopes.ARRIVING, Scopes.CONNECTION_EVENT);
+    List<Assignment> fire =
+        check.assignments("on fire", onFire, Scopes.FIRING, Scopes.CONNECTION_EVENT);
     List<Contribution> terms = check.terms("drives", drives, Scopes.SYNAPSE_TERM);
     check.done();
-    return new SynapseSpec(name, about, constants, read, perConnection, traced, received, moving, arrival, fire, terms);
+    return new SynapseSpec(
+        name,
+        about,
+        constants,
+        read,
+        perConnection,
+        traced,
+        received,
+        moving,
+        arrival,
+        fire,
+        terms);
   }
 
   private SynapseSpecBuilder constant(List<ParameterText> list, ParameterText text) {

@@ -23,7 +23,10 @@ import org.hillock.api.expr.UnitCheck;
 import org.hillock.api.unit.Quantity;
 import org.hillock.api.unit.Unit;
 
-/** Reads single texts in the light of the symbols known so far, and collects what is wrong with their places. */
+/**
+ * Reads single texts in the light of the symbols known so far, and collects what is wrong with
+ * their places.
+ */
 final class TextCheck {
   private final String owner;
   private final SymbolTable table;
@@ -75,22 +78,35 @@ final class TextCheck {
   Optional<StatementText> equation(String role, String text) {
     ParsedEquation parsed = Parser.parseEquation(text);
     add(role, text, parsed.mistakes());
-    return parsed.state().flatMap(name -> parsed.derivative().map(value -> new StatementText(text, name, value)));
+    return parsed
+        .state()
+        .flatMap(name -> parsed.derivative().map(value -> new StatementText(text, name, value)));
   }
 
   Optional<StatementText> assignment(String role, String text) {
     ParsedAssignment parsed = Parser.parseAssignment(text);
     add(role, text, parsed.mistakes());
-    return parsed.name().flatMap(name -> parsed.value().map(value -> new StatementText(text, name, value)));
+    return parsed
+        .name()
+        .flatMap(name -> parsed.value().map(value -> new StatementText(text, name, value)));
   }
 
-  /** Whether an expression uses only what it may and has a unit, if that is known; says so if not. */
-  boolean fits(String role, String text, Expr expr, Set<SymbolKind> scope, Optional<Unit> expected) {
+  /**
+   * Whether an expression uses only what it may and has a unit, if that is known; says so if not.
+   */
+  boolean fits(
+      String role, String text, Expr expr, Set<SymbolKind> scope, Optional<Unit> expected) {
     int before = problems.size();
     forbid(role, text, expr, scope);
     if (problems.size() == before && isCheckable(expr)) {
       Scope symbols = scope(expr, scope);
-      add(role, text, expected.map(unit -> UnitCheck.expect(expr, symbols, unit)).orElseGet(() -> UnitCheck.of(expr, symbols)).mistakes());
+      add(
+          role,
+          text,
+          expected
+              .map(unit -> UnitCheck.expect(expr, symbols, unit))
+              .orElseGet(() -> UnitCheck.of(expr, symbols))
+              .mistakes());
     }
     return problems.size() == before;
   }
@@ -118,7 +134,8 @@ final class TextCheck {
   /** What an expression depends on. */
   Set<SymbolKind> kinds(Expr expr) {
     Set<SymbolKind> kinds = EnumSet.noneOf(SymbolKind.class);
-    FreeSymbols.of(expr).forEach(name -> table.find(name).ifPresent(known -> kinds.addAll(known.kinds())));
+    FreeSymbols.of(expr)
+        .forEach(name -> table.find(name).ifPresent(known -> kinds.addAll(known.kinds())));
     return kinds;
   }
 
@@ -137,18 +154,29 @@ final class TextCheck {
   }
 
   void atMostOne(String role, List<String> texts) {
-    texts.stream().skip(1).forEach(text -> problem(role, text, "there is more than one " + role, "keep one"));
+    texts.stream()
+        .skip(1)
+        .forEach(text -> problem(role, text, "there is more than one " + role, "keep one"));
   }
 
   void needsCondition(String role, List<String> texts) {
-    texts.forEach(text -> problem(role, text, "there is no spike condition, so this never happens", "say when it spikes"));
+    texts.forEach(text ->
+        problem(
+            role,
+            text,
+            "there is no spike condition, so this never happens",
+            "say when it spikes"));
   }
 
   /** The symbols of some kinds, for remedies. */
   String namesOf(Set<SymbolKind> kinds) {
     List<String> names =
-        table.names().stream().filter(name -> table.find(name).filter(k -> k.is(kinds)).isPresent()).toList();
-    return names.isEmpty() ? "nothing: there is none of that kind" : "one of " + String.join(", ", names);
+        table.names().stream()
+            .filter(name -> table.find(name).filter(k -> k.is(kinds)).isPresent())
+            .toList();
+    return names.isEmpty()
+        ? "nothing: there is none of that kind"
+        : "one of " + String.join(", ", names);
   }
 
   private void forbid(String role, String text, Expr expr, Set<SymbolKind> scope) {
@@ -159,7 +187,11 @@ final class TextCheck {
       if (!kinds.isEmpty()) {
         SymbolKind kind = kinds.iterator().next();
         boolean itself = table.find(name).filter(known -> known.is(kinds)).isPresent();
-        String message = name + (itself ? " is " : " depends on what is ") + kind.words() + ", which cannot be used here";
+        String message =
+            name
+                + (itself ? " is " : " depends on what is ")
+                + kind.words()
+                + ", which cannot be used here";
         Origin place = SymbolPlace.of(expr, name).orElse(Origin.of(0, text.length()));
         add(role, text, place.from(), place.to(), message, "use " + namesOf(scope));
       }
@@ -171,7 +203,9 @@ final class TextCheck {
         .allMatch(name -> table.find(name).map(known -> known.unit().isPresent()).orElse(true));
   }
 
-  /** The symbols that may be used, and those that are used wrongly, which have their own message. */
+  /**
+   * The symbols that may be used, and those that are used wrongly, which have their own message.
+   */
   private Scope scope(Expr expr, Set<SymbolKind> kinds) {
     Set<String> used = FreeSymbols.of(expr);
     Map<String, Unit> units = new HashMap<>();
@@ -186,10 +220,12 @@ final class TextCheck {
   }
 
   private void add(String role, String text, List<Mistake> mistakes) {
-    mistakes.forEach(m -> add(role, text, m.where().from(), m.where().to(), m.message(), m.remedy()));
+    mistakes.forEach(
+        m -> add(role, text, m.where().from(), m.where().to(), m.message(), m.remedy()));
   }
 
   private void add(String role, String text, int from, int to, String message, String remedy) {
-    problems.add(Problem.error(message, remedy, new Location.InEquation(owner, role, text, from, to)));
+    problems.add(
+        Problem.error(message, remedy, new Location.InEquation(owner, role, text, from, to)));
   }
 }

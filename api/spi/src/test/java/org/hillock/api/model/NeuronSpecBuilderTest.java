@@ -15,12 +15,14 @@ import org.junit.jupiter.api.Test;
 class NeuronSpecBuilderTest {
   private static NeuronSpecBuilder lif() {
     return NeuronSpec.named("lif")
-        .parameter("tau_m", "20 ms", "membrane time constant").above("0 ms")
+        .parameter("tau_m", "20 ms", "membrane time constant")
+        .above("0 ms")
         .parameter("R", "100 MOhm", "membrane resistance")
         .parameter("E_L", "-70 mV", "resting potential")
         .parameter("V_th", "-50 mV", "threshold")
         .parameter("V_r", "-60 mV", "reset potential")
-        .parameter("t_ref", "2 ms", "refractory period").atLeast("0 ms")
+        .parameter("t_ref", "2 ms", "refractory period")
+        .atLeast("0 ms")
         .input("I", "nA", "input current")
         .state("v", "mV", "E_L", "membrane potential");
   }
@@ -57,12 +59,18 @@ class NeuronSpecBuilderTest {
             .theory(ClosedForm.RHEOBASE, "nA", "(V_th - E_L)/R", "V_r < V_th", "a book")
             .build();
 
-    assertThat(spec.parameters()).extracting(Parameter::name).containsExactly("tau_m", "R", "E_L", "V_th", "V_r", "t_ref");
+    assertThat(spec.parameters())
+        .extracting(Parameter::name)
+        .containsExactly("tau_m", "R", "E_L", "V_th", "V_r", "t_ref");
     assertThat(spec.parameter("tau_m").orElseThrow().range().contains(0)).isFalse();
     assertThat(spec.parameter("t_ref").orElseThrow().range().contains(0)).isTrue();
     assertThat(spec.equations())
         .containsExactly(
-            new Ode("v", parsed("(E_L - v + R*I) / tau_m"), Optional.empty(), "dv/dt = (E_L - v + R*I) / tau_m"));
+            new Ode(
+                "v",
+                parsed("(E_L - v + R*I) / tau_m"),
+                Optional.empty(),
+                "dv/dt = (E_L - v + R*I) / tau_m"));
     Spike spike = spec.spike().orElseThrow();
     assertThat(spike.condition()).isEqualTo(parsed("v >= V_th"));
     assertThat(spike.reset()).containsExactly(new Assignment("v", parsed("V_r")));
@@ -80,7 +88,9 @@ class NeuronSpecBuilderTest {
                 .reset("v = V_rest")
                 .refractory("t_ref", "w"));
 
-    assertThat(problems).extracting(NeuronSpecBuilderTest::marked).containsExactly("R*R*I", "V_rest", "w", "V_thr");
+    assertThat(problems)
+        .extracting(NeuronSpecBuilderTest::marked)
+        .containsExactly("R*R*I", "V_rest", "w", "V_thr");
     assertThat(problems.getLast().remedy()).contains("V_th");
   }
 
@@ -99,21 +109,29 @@ class NeuronSpecBuilderTest {
         .containsEntry(Role.MEMBRANE, "v")
         .containsEntry(Role.CURRENT, "I")
         .containsEntry(Role.THRESHOLD, "V_th");
-    NeuronSpec two = lif().state("u", "mV", "E_L", "").input("J", "nA", "").spikeWhen("v >= V_th").build();
+    NeuronSpec two =
+        lif().state("u", "mV", "E_L", "").input("J", "nA", "").spikeWhen("v >= V_th").build();
     assertThat(two.roles()).isEmpty();
   }
 
   @Test
   void aNamedRoleWinsAndMustBeOfItsKind() {
-    NeuronSpecBuilder two = lif().state("theta", "mV", "V_th", "").spikeWhen("theta < v").role(Role.MEMBRANE, "v");
-    assertThat(two.build().roles()).containsEntry(Role.MEMBRANE, "v").containsEntry(Role.THRESHOLD, "theta");
-    assertThat(onlyProblem(lif().role(Role.MEMBRANE, "E_L")).remedy()).isEqualTo("it may be one of v");
+    NeuronSpecBuilder two =
+        lif().state("theta", "mV", "V_th", "").spikeWhen("theta < v").role(Role.MEMBRANE, "v");
+    assertThat(two.build().roles())
+        .containsEntry(Role.MEMBRANE, "v")
+        .containsEntry(Role.THRESHOLD, "theta");
+    assertThat(onlyProblem(lif().role(Role.MEMBRANE, "E_L")).remedy())
+        .isEqualTo("it may be one of v");
   }
 
   @Test
   void splitsNoiseIntoDriftAndFactor() {
     NeuronSpec spec =
-        lif().parameter("sigma", "1 mV", "").equation("dv/dt = (E_L - v)/tau_m + sigma/sqrt(tau_m)*xi").build();
+        lif()
+            .parameter("sigma", "1 mV", "")
+            .equation("dv/dt = (E_L - v)/tau_m + sigma/sqrt(tau_m)*xi")
+            .build();
     Ode ode = spec.equations().getFirst();
 
     assertThat(ode.derivative()).isEqualTo(parsed("(E_L - v)/tau_m"));
@@ -124,7 +142,9 @@ class NeuronSpecBuilderTest {
   void refusesNoiseThatIsNotAdded() {
     NeuronSpecBuilder builder = lif().equation("dv/dt = xi*xi*v");
 
-    assertThat(problems(builder)).extracting(Problem::message).anyMatch(m -> m.contains("noise xi"));
+    assertThat(problems(builder))
+        .extracting(Problem::message)
+        .anyMatch(m -> m.contains("noise xi"));
   }
 
   @Test
@@ -137,9 +157,11 @@ class NeuronSpecBuilderTest {
 
   @Test
   void anEventMayNotReadAnInputEvenThroughADefinition() {
-    Problem problem = onlyProblem(lif().definition("drive = R*I").spikeWhen("v >= V_th").reset("v = drive"));
+    Problem problem =
+        onlyProblem(lif().definition("drive = R*I").spikeWhen("v >= V_th").reset("v = drive"));
 
-    assertThat(problem.message()).isEqualTo("drive depends on what is an input, which cannot be used here");
+    assertThat(problem.message())
+        .isEqualTo("drive depends on what is an input, which cannot be used here");
     assertThat(marked(problem)).isEqualTo("drive");
   }
 
@@ -159,7 +181,8 @@ class NeuronSpecBuilderTest {
 
   @Test
   void aWrongUnitCausesNoSecondProblem() {
-    Problem problem = onlyProblem(lif().parameter("k", "3 mVolt", "").equation("dv/dt = k*v/tau_m"));
+    Problem problem =
+        onlyProblem(lif().parameter("k", "3 mVolt", "").equation("dv/dt = k*v/tau_m"));
 
     assertThat(((InEquation) problem.where()).role()).isEqualTo("parameter k");
   }
@@ -173,16 +196,21 @@ class NeuronSpecBuilderTest {
 
   @Test
   void aBoundMustHaveTheParametersUnit() {
-    assertThat(onlyProblem(lif().parameter("p", "1 mV", "").above("0 ms")).message()).contains("a bound in ms");
-    assertThat(onlyProblem(lif().parameter("p", "1", "").above("0").below("0")).message()).contains("no value");
+    assertThat(onlyProblem(lif().parameter("p", "1 mV", "").above("0 ms")).message())
+        .contains("a bound in ms");
+    assertThat(onlyProblem(lif().parameter("p", "1", "").above("0").below("0")).message())
+        .contains("no value");
   }
 
   @Test
   void oneEquationAndOneConditionAndOneRefractoryPeriod() {
-    assertThat(onlyProblem(lif().equation("dv/dt = v/tau_m").equation("dv/dt = -v/tau_m")).message())
+    assertThat(
+            onlyProblem(lif().equation("dv/dt = v/tau_m").equation("dv/dt = -v/tau_m")).message())
         .contains("two equations");
-    assertThat(onlyProblem(lif().spikeWhen("v >= V_th").spikeWhen("v > E_L")).message()).contains("more than one");
-    assertThat(onlyProblem(lif().spikeWhen("v >= V_th").reset("v = V_r").reset("v += 1 mV")).message())
+    assertThat(onlyProblem(lif().spikeWhen("v >= V_th").spikeWhen("v > E_L")).message())
+        .contains("more than one");
+    assertThat(
+            onlyProblem(lif().spikeWhen("v >= V_th").reset("v = V_r").reset("v += 1 mV")).message())
         .contains("twice");
   }
 
@@ -194,25 +222,36 @@ class NeuronSpecBuilderTest {
   @Test
   void onlyStatesMoveAndAreReset() {
     assertThat(onlyProblem(lif().equation("dI/dt = I/tau_m")).remedy()).isEqualTo("move one of v");
-    assertThat(onlyProblem(lif().spikeWhen("v >= V_th").reset("E_L = V_r")).remedy()).isEqualTo("change one of v");
+    assertThat(onlyProblem(lif().spikeWhen("v >= V_th").reset("E_L = V_r")).remedy())
+        .isEqualTo("change one of v");
   }
 
   @Test
   void aClosedFormMayUseParametersInputsAndTime() {
-    assertThat(lif().theory("k", "mV", "E_L + R*I*exp(-t/tau_m)", "", "").build().theory().getFirst().holds())
+    assertThat(
+            lif()
+                .theory("k", "mV", "E_L + R*I*exp(-t/tau_m)", "", "")
+                .build()
+                .theory()
+                .getFirst()
+                .holds())
         .isEqualTo(parsed("0 == 0"));
-    assertThat(onlyProblem(lif().theory("k", "mV", "v", "", "")).message()).startsWith("v is a state");
+    assertThat(onlyProblem(lif().theory("k", "mV", "v", "", "")).message())
+        .startsWith("v is a state");
     assertThat(onlyProblem(lif().theory("k", "mV", "R", "", "")).message()).contains("mV");
   }
 
   @Test
   void aBoundNeedsAParameter() {
-    assertThat(catchThrowableOfType(IllegalStateException.class, () -> NeuronSpec.named("x").above("0")))
+    assertThat(
+            catchThrowableOfType(
+                IllegalStateException.class, () -> NeuronSpec.named("x").above("0")))
         .hasMessageContaining("there is none yet");
   }
 
   @Test
   void equalTextsGiveEqualSpecifications() {
-    assertThat(lif().equation("dv/dt = v/tau_m").build()).isEqualTo(lif().equation("dv/dt = v/tau_m").build());
+    assertThat(lif().equation("dv/dt = v/tau_m").build())
+        .isEqualTo(lif().equation("dv/dt = v/tau_m").build());
   }
 }

@@ -10,9 +10,11 @@ import org.junit.jupiter.api.Test;
 class PartSpecBuilderTest {
   private static PartSpecBuilder current() {
     return PartSpec.named("m-current")
-        .parameter("g", "0.1 uS", "maximal conductance").atLeast("0 uS")
+        .parameter("g", "0.1 uS", "maximal conductance")
+        .atLeast("0 uS")
         .parameter("E_K", "-90 mV", "reversal potential")
-        .parameter("tau", "100 ms", "time constant").above("0 ms")
+        .parameter("tau", "100 ms", "time constant")
+        .above("0 ms")
         .parameter("b", "0.1", "jump at a spike")
         .reads("v", Role.MEMBRANE, "mV")
         .state("w", "1", "0", "activation")
@@ -26,9 +28,11 @@ class PartSpecBuilderTest {
     PartSpec spec = current().adds(Role.CURRENT, "g*w*(E_K - v)").build();
 
     assertThat(spec.readings()).containsExactly(new Reading("v", Role.MEMBRANE));
-    assertThat(spec.onSpike()).containsExactly(new Assignment("w", Parser.parse("w + b").expr().orElseThrow()));
+    assertThat(spec.onSpike())
+        .containsExactly(new Assignment("w", Parser.parse("w + b").expr().orElseThrow()));
     assertThat(spec.adds())
-        .containsExactly(new Contribution(Role.CURRENT, Parser.parse("g*w*(E_K - v)").expr().orElseThrow()));
+        .containsExactly(
+            new Contribution(Role.CURRENT, Parser.parse("g*w*(E_K - v)").expr().orElseThrow()));
   }
 
   @Test
@@ -39,7 +43,8 @@ class PartSpecBuilderTest {
 
   @Test
   void nothingIsAddedToTheMembraneItself() {
-    assertThatThrownBy(() -> current().adds(Role.MEMBRANE, "v").build()).hasMessageContaining("membrane potential itself");
+    assertThatThrownBy(() -> current().adds(Role.MEMBRANE, "v").build())
+        .hasMessageContaining("membrane potential itself");
   }
 
   @Test

@@ -15,13 +15,19 @@ final class Amounts {
 
   /** A current flows into a port; a state takes pulses only. */
   static void requirePort(Target target) {
-    Require.that(!target.state(), "a current drives an input of a neuron, not a state — aim it at the input, for instance \"cell.I\"");
+    Require.that(
+        !target.state(),
+        "a current drives an input of a neuron, not a state — aim it at the input, for instance"
+            + " \"cell.I\"");
   }
 
   static void requireCurrent(Target target) {
     requirePort(target);
     boolean current = target.unit().accepts(Unit.parse("nA"));
-    Require.that(current, "this drives an input with a current's unit, but the unit here is " + target.unit().symbol());
+    Require.that(
+        current,
+        "this drives an input with a current's unit, but the unit here is "
+            + target.unit().symbol());
   }
 
   static double internal(Target target, double value) {
@@ -48,6 +54,9 @@ final class Amounts {
   /** Checks what every stimulus with an interval has to check. */
   static void requireInterval(double start, Optional<Double> stop) {
     Require.notNegative("start", start);
-    stop.ifPresent(end -> Require.that(end >= start, "stop must not be before start, but they are " + end + " ms and " + start + " ms"));
+    stop.ifPresent(end ->
+        Require.that(
+            end >= start,
+            "stop must not be before start, but they are " + end + " ms and " + start + " ms"));
   }
 }

@@ -46,6 +46,8 @@ public final class ConstantCurrent implements StimulusGenerator<ConstantCurrent.
   public Stimulus open(Config config, Target target) {
     Amounts.requirePort(target);
     return new Formula(
-        Expr.symbol("amplitude"), List.of(Amounts.constant("amplitude", target, config.amplitude())), Interval.ALWAYS);
+        Expr.symbol("amplitude"),
+        List.of(Amounts.constant("amplitude", target, config.amplitude())),
+        Interval.ALWAYS);
   }
 }

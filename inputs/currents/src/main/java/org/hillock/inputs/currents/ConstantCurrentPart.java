@@ -5,7 +5,10 @@ import org.hillock.api.model.PartSpec;
 import org.hillock.api.model.Role;
 import org.osgi.service.component.annotations.Component;
 
-/** A constant current as a part of the neuron: it joins the equations, so it can differ from neuron to neuron. */
+/**
+ * A constant current as a part of the neuron: it joins the equations, so it can differ from neuron
+ * to neuron.
+ */
 @Component
 public final class ConstantCurrentPart implements Part {
   @Override

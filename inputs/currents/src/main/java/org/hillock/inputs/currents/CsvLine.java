@@ -17,9 +17,13 @@ final class CsvLine {
     int at = 0;
     while (at <= line.length()) {
       StringBuilder field = new StringBuilder();
-      at = at < line.length() && line.charAt(at) == '"' ? quoted(line, at, field) : plain(line, at, separator, field);
+      at =
+          at < line.length() && line.charAt(at) == '"'
+              ? quoted(line, at, field)
+              : plain(line, at, separator, field);
       if (at < line.length() && line.charAt(at) != separator) {
-        throw new IllegalArgumentException("column " + (fields.size() + 1) + " goes on after its closing quote");
+        throw new IllegalArgumentException(
+            "column " + (fields.size() + 1) + " goes on after its closing quote");
       }
       fields.add(field.toString());
       at++;

@@ -13,9 +13,13 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.hillock.api.unit.Unit;
 
-/** Reads the samples of one configuration; what is wrong is named with file, line and column, several at once. */
+/**
+ * Reads the samples of one configuration; what is wrong is named with file, line and column,
+ * several at once.
+ */
 final class CsvSamples {
-  private static final Pattern NUMBER = Pattern.compile("[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d{1,3})?");
+  private static final Pattern NUMBER =
+      Pattern.compile("[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d{1,3})?");
   private static final int MOST_PROBLEMS = 5;
 
   private final SampledCurrent.Config config;
@@ -99,9 +103,18 @@ final class CsvSamples {
     if (named < 0 && wanted.matches("[1-9]\\d{0,5}") && Integer.parseInt(wanted) <= first.size()) {
       return Integer.parseInt(wanted) - 1;
     }
-    String there = config.header() ? "the columns are " + names : "there are " + first.size() + " columns";
+    String there =
+        config.header() ? "the columns are " + names : "there are " + first.size() + " columns";
     String what = named < 0 ? " has no column \"" : " has more than one column \"";
-    problems.add(place(line) + what + wanted + "\" for " + option + " — " + there + "; write a name or a number from 1");
+    problems.add(
+        place(line)
+            + what
+            + wanted
+            + "\" for "
+            + option
+            + " — "
+            + there
+            + "; write a name or a number from 1");
     return -1;
   }
 
@@ -113,10 +126,17 @@ final class CsvSamples {
     }
     double milliseconds = timeUnit.toInternal(time.get());
     double amount = config.scale() * valueUnit.toInternal(value.get());
-    if (!(Math.abs(milliseconds) < Double.POSITIVE_INFINITY && Math.abs(amount) < Double.POSITIVE_INFINITY)) {
+    if (!(Math.abs(milliseconds) < Double.POSITIVE_INFINITY
+        && Math.abs(amount) < Double.POSITIVE_INFINITY)) {
       problems.add(place(line) + ": a number is too large");
     } else if (count > 0 && milliseconds < times[count - 1]) {
-      problems.add(place(line) + ": the time " + milliseconds + " ms is before the one above, " + times[count - 1] + " ms");
+      problems.add(
+          place(line)
+              + ": the time "
+              + milliseconds
+              + " ms is before the one above, "
+              + times[count - 1]
+              + " ms");
     } else {
       add(milliseconds, amount);
     }
@@ -124,7 +144,8 @@ final class CsvSamples {
 
   private Optional<BigDecimal> number(int line, List<String> row, int column) {
     if (column >= row.size()) {
-      problems.add(place(line) + ": column " + (column + 1) + " is missing, the line has " + row.size());
+      problems.add(
+          place(line) + ": column " + (column + 1) + " is missing, the line has " + row.size());
       return Optional.empty();
     }
     String text = row.get(column).strip();

@@ -24,7 +24,10 @@ public final class ExpressionCurrent implements StimulusGenerator<ExpressionCurr
    * @param stop ms
    */
   public record Config(
-      @Symbols({"t", "ms"}) @In("port") @About("an expression of the time t, for instance \"0.2 nA * exp(-t/(50 ms))\"") Expr value,
+      @Symbols({"t", "ms"})
+          @In("port")
+          @About("an expression of the time t, for instance \"0.2 nA * exp(-t/(50 ms))\"")
+          Expr value,
       @In("ms") @Default("0 ms") @About("when it is switched on") double start,
       @In("ms") @About("when it is switched off; never if left out") Optional<Double> stop) {
     /** Checks the numbers. */

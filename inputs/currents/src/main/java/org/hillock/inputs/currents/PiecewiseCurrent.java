@@ -24,7 +24,8 @@ public final class PiecewiseCurrent implements StimulusGenerator<PiecewiseCurren
   public record Config(
       @In("ms") @About("when the current changes, ascending") double[] times,
       @In("port") @About("the current from each of the times on") double[] amplitudes,
-      @In("port") @Default("0 nA") @About("the current before the first of the times") double before) {
+      @In("port") @Default("0 nA") @About("the current before the first of the times")
+          double before) {
     /** Copies the arrays and checks them. */
     public Config {
       times = times.clone();
@@ -32,11 +33,16 @@ public final class PiecewiseCurrent implements StimulusGenerator<PiecewiseCurren
       Require.that(times.length > 0, "times must not be empty");
       Require.that(
           times.length == amplitudes.length,
-          "there must be as many amplitudes as times, but there are " + amplitudes.length + " and " + times.length);
+          "there must be as many amplitudes as times, but there are "
+              + amplitudes.length
+              + " and "
+              + times.length);
       for (int i = 0; i < times.length; i++) {
         Require.finite("amplitudes[" + i + "]", amplitudes[i]);
         Require.finite("times[" + i + "]", times[i]);
-        Require.that(i == 0 || times[i] > times[i - 1], "times must ascend, but " + times[i] + " ms is not after the one before it");
+        Require.that(
+            i == 0 || times[i] > times[i - 1],
+            "times must ascend, but " + times[i] + " ms is not after the one before it");
       }
       Require.finite("before", before);
     }

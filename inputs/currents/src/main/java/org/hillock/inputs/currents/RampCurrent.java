@@ -13,7 +13,9 @@ import org.hillock.api.input.StimulusGenerator;
 import org.hillock.api.input.Target;
 import org.osgi.service.component.annotations.Component;
 
-/** A current that grows linearly: {@code offset + slope (t - start)} for {@code start <= t < stop}. */
+/**
+ * A current that grows linearly: {@code offset + slope (t - start)} for {@code start <= t < stop}.
+ */
 @Component
 public final class RampCurrent implements StimulusGenerator<RampCurrent.Config> {
   /**

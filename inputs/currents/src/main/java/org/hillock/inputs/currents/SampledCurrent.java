@@ -43,11 +43,15 @@ public final class SampledCurrent implements StimulusGenerator<SampledCurrent.Co
       @About("the CSV file, UTF-8; lines that start with # are left out") Path file,
       @Default("1") @About("column of the times: its name, or its number from 1") String timeColumn,
       @Default("ms") @About("unit of the times") String timeUnit,
-      @Default("2") @About("column of the values: its name, or its number from 1") String valueColumn,
+      @Default("2") @About("column of the values: its name, or its number from 1")
+          String valueColumn,
       @Default("nA") @About("unit of the values") String valueUnit,
       @Default("linear") @About("what lies between two samples") Interpolation interpolation,
       @Default("zero") @About("the current before the first sample") Outside before,
-      @Default("zero") @About("the current after the last sample; a held sample lasts as long as the one before it") Outside after,
+      @Default("zero")
+          @About(
+              "the current after the last sample; a held sample lasts as long as the one before it")
+          Outside after,
       @In("1") @Default("1") @About("a factor for all values") double scale,
       @Default(",") @About("the character between fields") String separator,
       @Default("true") @About("whether the first line holds the columns' names") boolean header) {
@@ -55,13 +59,18 @@ public final class SampledCurrent implements StimulusGenerator<SampledCurrent.Co
     public Config {
       Require.finite("scale", scale);
       boolean one = separator.length() == 1 && !"\"#\r\n".contains(separator);
-      Require.that(one, "separator must be one character, for instance \",\" or \";\", but is \"" + separator + "\"");
+      Require.that(
+          one,
+          "separator must be one character, for instance \",\" or \";\", but is \""
+              + separator
+              + "\"");
       requireUnit("time-unit", timeUnit, "ms");
     }
 
     private static void requireUnit(String name, String text, String example) {
       boolean fits = Unit.parse(text).accepts(Unit.parse(example));
-      Require.that(fits, name + " must be a unit like \"" + example + "\", but is \"" + text + "\"");
+      Require.that(
+          fits, name + " must be a unit like \"" + example + "\", but is \"" + text + "\"");
     }
   }
 
@@ -89,7 +98,10 @@ public final class SampledCurrent implements StimulusGenerator<SampledCurrent.Co
     double[] values = samples.values();
     double before = config.before() == Outside.HOLD ? values[0] : 0;
     double after = config.after() == Outside.HOLD ? values[values.length - 1] : 0;
-    boolean lasts = config.interpolation() == Interpolation.HOLD && config.after() == Outside.ZERO && times.length > 1;
+    boolean lasts =
+        config.interpolation() == Interpolation.HOLD
+            && config.after() == Outside.ZERO
+            && times.length > 1;
     Samples all = lasts ? samples.withEnd() : samples;
     return new Series(all.times(), all.values(), config.interpolation(), before, after);
   }

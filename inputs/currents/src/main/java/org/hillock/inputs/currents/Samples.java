@@ -9,7 +9,10 @@ import java.util.Arrays;
  * @param values internal units
  */
 record Samples(double[] times, double[] values) {
-  /** The same with a last sample of zero, so that the one before it lasts as long as its predecessor. */
+  /**
+   * The same with a last sample of zero, so that the one before it lasts as long as its
+   * predecessor.
+   */
   Samples withEnd() {
     int n = times.length;
     double[] longer = Arrays.copyOf(times, n + 1);

@@ -14,7 +14,10 @@ import org.hillock.api.input.StimulusGenerator;
 import org.hillock.api.input.Target;
 import org.osgi.service.component.annotations.Component;
 
-/** A sine current: {@code offset + amplitude sin(2 pi frequency (t - start) + phase)} for {@code start <= t < stop}. */
+/**
+ * A sine current: {@code offset + amplitude sin(2 pi frequency (t - start) + phase)} for {@code
+ * start <= t < stop}.
+ */
 @Component
 public final class SineCurrent implements StimulusGenerator<SineCurrent.Config> {
   /**

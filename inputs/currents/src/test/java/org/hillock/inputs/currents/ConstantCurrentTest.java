@@ -2,7 +2,6 @@ package org.hillock.inputs.currents;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import org.hillock.api.input.StimulusGenerator;
@@ -35,11 +34,13 @@ class ConstantCurrentTest implements StimulusGeneratorContract<ConstantCurrent.C
 
   @Test
   void refusesNumbersThatAreNone() {
-    assertThatThrownBy(() -> new ConstantCurrent.Config(Double.NaN)).hasMessageContaining("amplitude must be finite");
+    assertThatThrownBy(() -> new ConstantCurrent.Config(Double.NaN))
+        .hasMessageContaining("amplitude must be finite");
   }
 
   @Test
   void refusesAState() {
-    assertThatThrownBy(() -> generator().open(options(), FakeTarget.potential())).hasMessageContaining("not a state");
+    assertThatThrownBy(() -> generator().open(options(), FakeTarget.potential()))
+        .hasMessageContaining("not a state");
   }
 }

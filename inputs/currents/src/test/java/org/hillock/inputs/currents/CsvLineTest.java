@@ -15,12 +15,14 @@ class CsvLineTest {
 
   @Test
   void readsQuotedFields() {
-    assertThat(CsvLine.split("\"a,b\",\"say \"\"hi\"\"\",\"\"", ',')).containsExactly("a,b", "say \"hi\"", "");
+    assertThat(CsvLine.split("\"a,b\",\"say \"\"hi\"\"\",\"\"", ','))
+        .containsExactly("a,b", "say \"hi\"", "");
   }
 
   @Test
   void refusesBrokenQuotes() {
     assertThatThrownBy(() -> CsvLine.split("\"a,b", ',')).hasMessage("a quote is not closed");
-    assertThatThrownBy(() -> CsvLine.split("1,\"a\"b", ',')).hasMessage("column 2 goes on after its closing quote");
+    assertThatThrownBy(() -> CsvLine.split("1,\"a\"b", ','))
+        .hasMessage("column 2 goes on after its closing quote");
   }
 }

@@ -20,7 +20,8 @@ class ExpressionCurrentTest implements StimulusGeneratorContract<ExpressionCurre
 
   @Override
   public ExpressionCurrent.Config options() {
-    return new ExpressionCurrent.Config(Parser.parse("0.2 nA * exp(-t/(50 ms))").expr().orElseThrow(), 10, Optional.of(90.0));
+    return new ExpressionCurrent.Config(
+        Parser.parse("0.2 nA * exp(-t/(50 ms))").expr().orElseThrow(), 10, Optional.of(90.0));
   }
 
   private StimulusDrive drive(ExpressionCurrent.Config config) {
@@ -38,6 +39,7 @@ class ExpressionCurrentTest implements StimulusGeneratorContract<ExpressionCurre
 
   @Test
   void refusesToStopBeforeItStarts() {
-    assertThatThrownBy(() -> new ExpressionCurrent.Config(options().value(), 10, Optional.of(5.0))).hasMessageContaining("stop");
+    assertThatThrownBy(() -> new ExpressionCurrent.Config(options().value(), 10, Optional.of(5.0)))
+        .hasMessageContaining("stop");
   }
 }

@@ -2,7 +2,6 @@ package org.hillock.inputs.currents;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import org.hillock.api.input.StimulusGenerator;
@@ -45,12 +44,15 @@ class PulseChargeTest implements StimulusGeneratorContract<PulseCharge.Config> {
 
   @Test
   void refusesListsThatDoNotMatch() {
-    assertThatThrownBy(() -> new PulseCharge.Config(new double[] {1, 2, 3}, new double[] {1, 2})).hasMessageContaining("2 and 3");
-    assertThatThrownBy(() -> new PulseCharge.Config(new double[] {3, 2}, new double[] {1})).hasMessageContaining("ascend");
+    assertThatThrownBy(() -> new PulseCharge.Config(new double[] {1, 2, 3}, new double[] {1, 2}))
+        .hasMessageContaining("2 and 3");
+    assertThatThrownBy(() -> new PulseCharge.Config(new double[] {3, 2}, new double[] {1}))
+        .hasMessageContaining("ascend");
   }
 
   @Test
   void refusesAState() {
-    assertThatThrownBy(() -> generator().open(options(), FakeTarget.potential())).hasMessageContaining("not a state");
+    assertThatThrownBy(() -> generator().open(options(), FakeTarget.potential()))
+        .hasMessageContaining("not a state");
   }
 }

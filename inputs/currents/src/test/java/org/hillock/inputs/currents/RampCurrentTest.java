@@ -40,7 +40,8 @@ class RampCurrentTest implements StimulusGeneratorContract<RampCurrent.Config> {
 
   @Test
   void refusesWhatIsNoCurrent() {
-    FakeTarget rate = new FakeTarget(1, org.hillock.api.unit.Unit.parse("1/ms"), false, 0.1, 100, 1);
+    FakeTarget rate =
+        new FakeTarget(1, org.hillock.api.unit.Unit.parse("1/ms"), false, 0.1, 100, 1);
 
     assertThatThrownBy(() -> generator().open(options(), rate)).hasMessageContaining("1/ms");
   }

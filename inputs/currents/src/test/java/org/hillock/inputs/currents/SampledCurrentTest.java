@@ -39,10 +39,12 @@ class SampledCurrentTest implements StimulusGeneratorContract<SampledCurrent.Con
     return config(text.getBytes(StandardCharsets.UTF_8), "time", "current", interpolation, true);
   }
 
-  private SampledCurrent.Config config(byte[] text, String time, String value, Interpolation interpolation, boolean header) {
+  private SampledCurrent.Config config(
+      byte[] text, String time, String value, Interpolation interpolation, boolean header) {
     try {
       Path file = Files.write(folder.resolve("input.csv"), text);
-      return new SampledCurrent.Config(file, time, "ms", value, "pA", interpolation, Outside.ZERO, Outside.ZERO, 1, ",", header);
+      return new SampledCurrent.Config(
+          file, time, "ms", value, "pA", interpolation, Outside.ZERO, Outside.ZERO, 1, ",", header);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -73,15 +75,29 @@ class SampledCurrentTest implements StimulusGeneratorContract<SampledCurrent.Con
 
     assertThat(linear.at(0, 1.5)).isCloseTo(0.2, within(1e-15));
     assertThat(linear.at(0, 4)).isZero();
-    assertThat(List.of(held.at(0, 0.9), held.at(0, 1), held.at(0, 1.99), held.at(0, 3))).containsExactly(0.0, 0.1, 0.1, 0.3);
-    assertThat(List.of(held.at(0, 5.9), held.at(0, 6))).as("the last sample lasts as long as the one before").containsExactly(-0.1, 0.0);
+    assertThat(List.of(held.at(0, 0.9), held.at(0, 1), held.at(0, 1.99), held.at(0, 3)))
+        .containsExactly(0.0, 0.1, 0.1, 0.3);
+    assertThat(List.of(held.at(0, 5.9), held.at(0, 6)))
+        .as("the last sample lasts as long as the one before")
+        .containsExactly(-0.1, 0.0);
   }
 
   @Test
   void holdsTheNearestSampleOutsideIfAsked() {
     SampledCurrent.Config zero = options();
     SampledCurrent.Config held =
-        new SampledCurrent.Config(zero.file(), "time", "ms", "current", "pA", Interpolation.LINEAR, Outside.HOLD, Outside.HOLD, 2, ",", true);
+        new SampledCurrent.Config(
+            zero.file(),
+            "time",
+            "ms",
+            "current",
+            "pA",
+            Interpolation.LINEAR,
+            Outside.HOLD,
+            Outside.HOLD,
+            2,
+            ",",
+            true);
     StimulusDrive drive = new StimulusDrive(List.of(series(held)), 0.1);
 
     assertThat(List.of(drive.at(0, 0), drive.at(0, 50))).containsExactly(0.2, -0.2);
@@ -89,15 +105,27 @@ class SampledCurrentTest implements StimulusGeneratorContract<SampledCurrent.Con
 
   @Test
   void findsColumnsByNumberToo() {
-    assertThat(series(config(TABLE.getBytes(StandardCharsets.UTF_8), "2", "3", Interpolation.LINEAR, true)).values())
+    assertThat(
+            series(
+                    config(
+                        TABLE.getBytes(StandardCharsets.UTF_8),
+                        "2",
+                        "3",
+                        Interpolation.LINEAR,
+                        true))
+                .values())
         .containsExactly(0.1, 0.3, -0.1);
     byte[] bare = "0,5\r\n1,6\r\n".getBytes(StandardCharsets.UTF_8);
-    assertThat(series(config(bare, "1", "2", Interpolation.LINEAR, false)).times()).containsExactly(0, 1);
+    assertThat(series(config(bare, "1", "2", Interpolation.LINEAR, false)).times())
+        .containsExactly(0, 1);
   }
 
   @Test
   void leavesCommentsAndEmptyLinesOut() {
-    assertThat(series(config("# made by hand\n\n" + TABLE + "\n# end\n", Interpolation.LINEAR)).times()).hasSize(3);
+    assertThat(
+            series(config("# made by hand\n\n" + TABLE + "\n# end\n", Interpolation.LINEAR))
+                .times())
+        .hasSize(3);
     assertThat(series(config("\uFEFF" + TABLE, Interpolation.LINEAR)).times()).hasSize(3);
   }
 
@@ -117,7 +145,8 @@ class SampledCurrentTest implements StimulusGeneratorContract<SampledCurrent.Con
 
   @Test
   void twoEqualTimesAreAJump() {
-    assertThat(series(config("time,current\n1,1\n1,2\n", Interpolation.LINEAR)).times()).containsExactly(1, 1);
+    assertThat(series(config("time,current\n1,1\n1,2\n", Interpolation.LINEAR)).times())
+        .containsExactly(1, 1);
   }
 
   @Test
@@ -130,19 +159,58 @@ class SampledCurrentTest implements StimulusGeneratorContract<SampledCurrent.Con
   void refusesEmptyFilesAndBytesThatAreNoText() {
     refuses("", "no samples");
     refuses("time,current\n", "no samples");
-    byte[] broken = {'t', 'i', 'm', 'e', ',', 'c', 'u', 'r', 'r', 'e', 'n', 't', '\n', (byte) 0xff, '\n'};
-    assertThatThrownBy(() -> series(config(broken, "time", "current", Interpolation.LINEAR, true))).hasMessageContaining("not UTF-8");
+    byte[] broken = {
+      't', 'i', 'm', 'e', ',', 'c', 'u', 'r', 'r', 'e', 'n', 't', '\n', (byte) 0xff, '\n'
+    };
+    assertThatThrownBy(() -> series(config(broken, "time", "current", Interpolation.LINEAR, true)))
+        .hasMessageContaining("not UTF-8");
   }
 
   @Test
   void refusesUnitsThatDoNotFitAndSeparatorsThatAreNone() {
     Path file = options().file();
-    assertThatThrownBy(() -> new SampledCurrent.Config(file, "1", "mV", "2", "nA", Interpolation.HOLD, Outside.ZERO, Outside.ZERO, 1, ",", true))
+    assertThatThrownBy(() ->
+            new SampledCurrent.Config(
+                file,
+                "1",
+                "mV",
+                "2",
+                "nA",
+                Interpolation.HOLD,
+                Outside.ZERO,
+                Outside.ZERO,
+                1,
+                ",",
+                true))
         .hasMessageContaining("time-unit");
-    assertThatThrownBy(() -> new SampledCurrent.Config(file, "1", "ms", "2", "nA", Interpolation.HOLD, Outside.ZERO, Outside.ZERO, 1, "::", true))
+    assertThatThrownBy(() ->
+            new SampledCurrent.Config(
+                file,
+                "1",
+                "ms",
+                "2",
+                "nA",
+                Interpolation.HOLD,
+                Outside.ZERO,
+                Outside.ZERO,
+                1,
+                "::",
+                true))
         .hasMessageContaining("separator");
     SampledCurrent.Config volts =
-        new SampledCurrent.Config(file, "time", "ms", "current", "mV", Interpolation.HOLD, Outside.ZERO, Outside.ZERO, 1, ",", true);
-    assertThatThrownBy(() -> series(volts)).hasMessageContaining("value-unit must be a unit like \"nA\"");
+        new SampledCurrent.Config(
+            file,
+            "time",
+            "ms",
+            "current",
+            "mV",
+            Interpolation.HOLD,
+            Outside.ZERO,
+            Outside.ZERO,
+            1,
+            ",",
+            true);
+    assertThatThrownBy(() -> series(volts))
+        .hasMessageContaining("value-unit must be a unit like \"nA\"");
   }
 }

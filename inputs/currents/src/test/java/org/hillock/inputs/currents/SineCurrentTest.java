@@ -40,6 +40,7 @@ class SineCurrentTest implements StimulusGeneratorContract<SineCurrent.Config> {
 
   @Test
   void refusesAFrequencyOfZero() {
-    assertThatThrownBy(() -> new SineCurrent.Config(1, 0, 0, 0, 0, Optional.empty())).hasMessageContaining("frequency must be above zero");
+    assertThatThrownBy(() -> new SineCurrent.Config(1, 0, 0, 0, 0, Optional.empty()))
+        .hasMessageContaining("frequency must be above zero");
   }
 }

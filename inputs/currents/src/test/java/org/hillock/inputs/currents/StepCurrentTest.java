@@ -30,7 +30,8 @@ class StepCurrentTest implements StimulusGeneratorContract<StepCurrent.Config> {
   void isOnFromStartUntilJustBeforeStop() {
     StimulusDrive drive = drive(options());
 
-    assertThat(List.of(drive.at(0, 9.99), drive.at(0, 10), drive.at(0, 19.99), drive.at(0, 20))).containsExactly(0.0, 0.3, 0.3, 0.0);
+    assertThat(List.of(drive.at(0, 9.99), drive.at(0, 10), drive.at(0, 19.99), drive.at(0, 20)))
+        .containsExactly(0.0, 0.3, 0.3, 0.0);
     assertThat(drive.within(99, 1)).isZero();
     assertThat(drive.within(100, 0)).isEqualTo(0.3);
     assertThat(drive.within(199, 1)).isEqualTo(0.3);
@@ -50,12 +51,15 @@ class StepCurrentTest implements StimulusGeneratorContract<StepCurrent.Config> {
 
   @Test
   void withoutStopItStaysOn() {
-    assertThat(drive(new StepCurrent.Config(0.3, 10, Optional.empty())).constant(0, 10, 1e9)).hasValue(0.3);
+    assertThat(drive(new StepCurrent.Config(0.3, 10, Optional.empty())).constant(0, 10, 1e9))
+        .hasValue(0.3);
   }
 
   @Test
   void refusesToStopBeforeItStarts() {
-    assertThatThrownBy(() -> new StepCurrent.Config(1, 10, Optional.of(5.0))).hasMessageContaining("stop must not be before start");
-    assertThatThrownBy(() -> new StepCurrent.Config(1, -1, Optional.empty())).hasMessageContaining("start must not be negative");
+    assertThatThrownBy(() -> new StepCurrent.Config(1, 10, Optional.of(5.0)))
+        .hasMessageContaining("stop must not be before start");
+    assertThatThrownBy(() -> new StepCurrent.Config(1, -1, Optional.empty()))
+        .hasMessageContaining("start must not be negative");
   }
 }

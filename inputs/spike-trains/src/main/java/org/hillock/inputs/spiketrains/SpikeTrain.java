@@ -10,7 +10,10 @@ import org.hillock.api.input.StimulusGenerator;
 import org.hillock.api.input.Target;
 import org.osgi.service.component.annotations.Component;
 
-/** Spikes at given times; each adds its weight to a state, for instance to the membrane potential (a delta synapse). */
+/**
+ * Spikes at given times; each adds its weight to a state, for instance to the membrane potential (a
+ * delta synapse).
+ */
 @Component
 public final class SpikeTrain implements StimulusGenerator<SpikeTrain.Config> {
   /**
@@ -21,17 +24,23 @@ public final class SpikeTrain implements StimulusGenerator<SpikeTrain.Config> {
    */
   public record Config(
       @In("ms") @About("when the spikes arrive, ascending") double[] times,
-      @In("port") @About("what each spike adds to the state; a list of one for all of them") double[] weights) {
+      @In("port") @About("what each spike adds to the state; a list of one for all of them")
+          double[] weights) {
     /** Copies the arrays and checks them. */
     public Config {
       times = times.clone();
       weights = weights.clone();
       Require.that(
           weights.length == times.length || weights.length == 1,
-          "there must be as many weights as times, or one for all, but there are " + weights.length + " and " + times.length);
+          "there must be as many weights as times, or one for all, but there are "
+              + weights.length
+              + " and "
+              + times.length);
       for (int i = 0; i < times.length; i++) {
         Require.notNegative("times[" + i + "]", times[i]);
-        Require.that(i == 0 || times[i] >= times[i - 1], "times must ascend, but " + times[i] + " ms is before the one before it");
+        Require.that(
+            i == 0 || times[i] >= times[i - 1],
+            "times must ascend, but " + times[i] + " ms is before the one before it");
       }
       Arrays.stream(weights).forEach(weight -> Require.finite("weights", weight));
     }
@@ -54,7 +63,10 @@ public final class SpikeTrain implements StimulusGenerator<SpikeTrain.Config> {
 
   @Override
   public Stimulus open(Config config, Target target) {
-    Require.that(target.state(), "a spike adds its weight to a state — aim it at one, for instance \"cell.v\"; for a charge use \"pulse-charge\"");
+    Require.that(
+        target.state(),
+        "a spike adds its weight to a state — aim it at one, for instance \"cell.v\"; for a charge"
+            + " use \"pulse-charge\"");
     double[] amounts = new double[config.times().length];
     for (int i = 0; i < amounts.length; i++) {
       double weight = config.weights()[config.weights().length == 1 ? 0 : i];
@@ -63,7 +75,10 @@ public final class SpikeTrain implements StimulusGenerator<SpikeTrain.Config> {
     return new Pulses(config.times(), amounts);
   }
 
-  /** A weight is a difference of two values, so it is scaled but not shifted (as a temperature in °C would be). */
+  /**
+   * A weight is a difference of two values, so it is scaled but not shifted (as a temperature in °C
+   * would be).
+   */
   private static double difference(Target target, double weight) {
     return target.unit().toInternal(weight) - target.unit().toInternal(0);
   }

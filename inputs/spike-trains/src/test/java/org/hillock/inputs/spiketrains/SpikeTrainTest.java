@@ -32,24 +32,31 @@ class SpikeTrainTest implements StimulusGeneratorContract<SpikeTrain.Config> {
 
   @Test
   void eachSpikeAddsItsWeight() {
-    assertThat(List.of(drive(options()).pulse(10), drive(options()).pulse(25), drive(options()).pulse(26)))
+    assertThat(
+            List.of(
+                drive(options()).pulse(10), drive(options()).pulse(25), drive(options()).pulse(26)))
         .containsExactly(3.0, 9.0, 0.0);
   }
 
   @Test
   void oneWeightServesAllSpikes() {
-    assertThat(drive(new SpikeTrain.Config(new double[] {1, 2}, new double[] {7})).pulse(20)).isEqualTo(7);
+    assertThat(drive(new SpikeTrain.Config(new double[] {1, 2}, new double[] {7})).pulse(20))
+        .isEqualTo(7);
   }
 
   @Test
   void refusesListsThatDoNotMatchAndTimesThatDoNotAscend() {
-    assertThatThrownBy(() -> new SpikeTrain.Config(new double[] {1}, new double[] {1, 2})).hasMessageContaining("2 and 1");
-    assertThatThrownBy(() -> new SpikeTrain.Config(new double[] {2, 1}, new double[] {1})).hasMessageContaining("ascend");
-    assertThatThrownBy(() -> new SpikeTrain.Config(new double[] {-1}, new double[] {1})).hasMessageContaining("negative");
+    assertThatThrownBy(() -> new SpikeTrain.Config(new double[] {1}, new double[] {1, 2}))
+        .hasMessageContaining("2 and 1");
+    assertThatThrownBy(() -> new SpikeTrain.Config(new double[] {2, 1}, new double[] {1}))
+        .hasMessageContaining("ascend");
+    assertThatThrownBy(() -> new SpikeTrain.Config(new double[] {-1}, new double[] {1}))
+        .hasMessageContaining("negative");
   }
 
   @Test
   void refusesAnInputBecauseAChargeIsWanted() {
-    assertThatThrownBy(() -> generator().open(options(), FakeTarget.current())).hasMessageContaining("pulse-charge");
+    assertThatThrownBy(() -> generator().open(options(), FakeTarget.current()))
+        .hasMessageContaining("pulse-charge");
   }
 }

@@ -17,8 +17,9 @@ import org.hillock.api.model.Ode;
 import org.osgi.service.component.annotations.Component;
 
 /**
- * Exact integration of linear systems with constant coefficients by the matrix exponential (S. Rotter and M. Diesmann,
- * Biological Cybernetics 81, 1999); the input is taken as linear within a step.
+ * Exact integration of linear systems with constant coefficients by the matrix exponential (S.
+ * Rotter and M. Diesmann, Biological Cybernetics 81, 1999); the input is taken as linear within a
+ * step.
  */
 @Component
 public final class Exact implements Integrator {
@@ -59,7 +60,10 @@ public final class Exact implements Integrator {
   private static Optional<String> refusal(Ode ode, Optional<Affine> form, EquationSystem system) {
     String name = "d" + ode.state() + "/dt";
     if (ode.noise().isPresent()) {
-      return Optional.of("\"exact\" integrates deterministic equations only, and " + name + " contains the noise xi");
+      return Optional.of(
+          "\"exact\" integrates deterministic equations only, and "
+              + name
+              + " contains the noise xi");
     }
     if (form.isEmpty()) {
       return Optional.of(name + " is not linear in " + nonlinear(ode, system.states()));
@@ -70,16 +74,27 @@ public final class Exact implements Integrator {
       found.retainAll(varying);
       if (!found.isEmpty()) {
         String symbol = found.iterator().next();
-        return Optional.of("in " + name + " the factor of " + state + " depends on " + symbol + ", which changes with time");
+        return Optional.of(
+            "in "
+                + name
+                + " the factor of "
+                + state
+                + " depends on "
+                + symbol
+                + ", which changes with time");
       }
     }
     return Optional.empty();
   }
 
-  /** The states in which the equation is not linear, each by itself; all of them if only their products are to blame. */
+  /**
+   * The states in which the equation is not linear, each by itself; all of them if only their
+   * products are to blame.
+   */
   private static String nonlinear(Ode ode, List<String> states) {
     List<String> used = states.stream().filter(FreeSymbols.of(ode.derivative())::contains).toList();
-    List<String> alone = used.stream().filter(s -> LinearForm.of(ode.derivative(), s).isEmpty()).toList();
+    List<String> alone =
+        used.stream().filter(s -> LinearForm.of(ode.derivative(), s).isEmpty()).toList();
     return alone.isEmpty() ? String.join(" and ", used) + " together" : String.join(" and ", alone);
   }
 }

@@ -44,7 +44,8 @@ class ExactTest implements IntegratorContract {
 
   @Test
   void takesAMembraneApartIntoMatrixAndForcing() {
-    Scheme.Linear linear = (Scheme.Linear) scheme(membrane().equation("dv/dt = (E_L - v + R*I)/tau_m"));
+    Scheme.Linear linear =
+        (Scheme.Linear) scheme(membrane().equation("dv/dt = (E_L - v + R*I)/tau_m"));
 
     assertThat(linear.matrix()).isEqualTo(List.of(List.of(parsed("-1/tau_m"))));
     assertThat(linear.forcing()).isEqualTo(List.of(parsed("(E_L + R*I)/tau_m")));
@@ -59,13 +60,22 @@ class ExactTest implements IntegratorContract {
   void isExactForAConstantInputAtAnyStep() {
     NeuronSpec spec = membrane().equation("dv/dt = (E_L - v + R*I)/tau_m").build();
     Interpreter neuron =
-        new Interpreter(spec, new Exact(), 40, Map.of(), Map.of(), (port, step, fraction) -> 0.2, PulseAmounts.NONE);
+        new Interpreter(
+            spec,
+            new Exact(),
+            40,
+            Map.of(),
+            Map.of(),
+            (port, step, fraction) -> 0.2,
+            PulseAmounts.NONE);
     neuron.advance();
 
     assertThat(neuron.state("v")).isCloseTo(-70 + 20 * (1 - Math.exp(-2)), within(1e-12));
   }
 
-  /** Equal time constants, where the formula with a difference of rates in its denominator fails. */
+  /**
+   * Equal time constants, where the formula with a difference of rates in its denominator fails.
+   */
   @Test
   void isExactForACurrentThatDecaysAsFastAsTheMembrane() {
     NeuronSpec spec =
@@ -74,7 +84,9 @@ class ExactTest implements IntegratorContract {
             .equation("dv/dt = (E_L - v + R*s)/tau_m")
             .equation("ds/dt = -s/tau_s")
             .build();
-    Interpreter neuron = new Interpreter(spec, new Exact(), 1, Map.of(), Map.of(), PortValues.NONE, PulseAmounts.NONE);
+    Interpreter neuron =
+        new Interpreter(
+            spec, new Exact(), 1, Map.of(), Map.of(), PortValues.NONE, PulseAmounts.NONE);
     for (int n = 0; n < 30; n++) {
       neuron.advance();
     }
@@ -84,7 +96,8 @@ class ExactTest implements IntegratorContract {
 
   @Test
   void refusesWhatIsNotLinearAndSaysInWhat() {
-    assertThat(reason(membrane().equation("dv/dt = exp(v/(1 mV))*R*I/tau_m"))).isEqualTo("dv/dt is not linear in v");
+    assertThat(reason(membrane().equation("dv/dt = exp(v/(1 mV))*R*I/tau_m")))
+        .isEqualTo("dv/dt is not linear in v");
     assertThat(
             reason(
                 membrane()
@@ -103,6 +116,7 @@ class ExactTest implements IntegratorContract {
 
   @Test
   void refusesNoise() {
-    assertThat(reason(membrane().equation("dv/dt = (E_L - v)/tau_m + 1 mV/sqrt(tau_m)*xi"))).contains("noise xi");
+    assertThat(reason(membrane().equation("dv/dt = (E_L - v)/tau_m + 1 mV/sqrt(tau_m)*xi")))
+        .contains("noise xi");
   }
 }

@@ -17,8 +17,8 @@ import org.hillock.api.model.Ode;
 /**
  * Any explicit Runge-Kutta method: the tableau is its only data.
  *
- * <p>The components extend it and name {@link Integrator} again, because Declarative Services register a component under the
- * interfaces that its class itself implements.
+ * <p>The components extend it and name {@link Integrator} again, because Declarative Services
+ * register a component under the interfaces that its class itself implements.
  */
 class ExplicitRungeKutta implements Integrator {
   private final Tableau tableau;
@@ -46,8 +46,12 @@ class ExplicitRungeKutta implements Integrator {
   public Scheme discretize(EquationSystem system) {
     for (Ode ode : system.equations()) {
       if (ode.noise().isPresent()) {
-        String reason = "\"" + name() + "\" integrates deterministic equations only, and this one contains the noise xi";
-        return new Scheme.Refused(ode.text(), reason, "take an integrator for stochastic equations, or remove the noise");
+        String reason =
+            "\""
+                + name()
+                + "\" integrates deterministic equations only, and this one contains the noise xi";
+        return new Scheme.Refused(
+            ode.text(), reason, "take an integrator for stochastic equations, or remove the noise");
       }
     }
     return new Scheme.Steps(new Stages(system).statements());
@@ -101,11 +105,15 @@ class ExplicitRungeKutta implements Integrator {
         }
       }
       Expr start = Expr.symbol(state(i));
-      return terms.stream().reduce(Expr::plus).map(sum -> start.plus(Expr.DT.times(sum))).orElse(start);
+      return terms.stream()
+          .reduce(Expr::plus)
+          .map(sum -> start.plus(Expr.DT.times(sum)))
+          .orElse(start);
     }
 
     private boolean moves(int i) {
-      return !(system.equations().get(i).derivative() instanceof Constant zero && zero.value() == 0);
+      return !(system.equations().get(i).derivative() instanceof Constant zero
+          && zero.value() == 0);
     }
 
     private String state(int i) {

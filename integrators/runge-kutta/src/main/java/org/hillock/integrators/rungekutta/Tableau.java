@@ -4,7 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * An explicit Runge-Kutta method as data (J. C. Butcher, Numerical Methods for Ordinary Differential Equations, 2016).
+ * An explicit Runge-Kutta method as data (J. C. Butcher, Numerical Methods for Ordinary
+ * Differential Equations, 2016).
  *
  * @param name the name in pipelines
  * @param about one line for lists
@@ -13,18 +14,26 @@ import java.util.List;
  * @param rows the weights of the earlier derivatives in each stage; row i has i entries
  * @param weights the weights of all derivatives in the result; they sum to 1
  */
-record Tableau(String name, String about, int order, List<Double> nodes, List<List<Double>> rows, List<Double> weights) {
+record Tableau(
+    String name,
+    String about,
+    int order,
+    List<Double> nodes,
+    List<List<Double>> rows,
+    List<Double> weights) {
   /** Checks the shape and that each row sums to its node. */
   Tableau {
     nodes = List.copyOf(nodes);
     rows = List.copyOf(rows);
     weights = List.copyOf(weights);
     if (rows.size() != nodes.size() || weights.size() != nodes.size() || !consistent(weights, 1)) {
-      throw new IllegalArgumentException("the tableau of \"" + name + "\" has a wrong shape or weights that do not sum to 1");
+      throw new IllegalArgumentException(
+          "the tableau of \"" + name + "\" has a wrong shape or weights that do not sum to 1");
     }
     for (int i = 0; i < rows.size(); i++) {
       if (rows.get(i).size() != i || !consistent(rows.get(i), nodes.get(i))) {
-        throw new IllegalArgumentException("row " + i + " of \"" + name + "\" must have " + i + " entries that sum to its node");
+        throw new IllegalArgumentException(
+            "row " + i + " of \"" + name + "\" must have " + i + " entries that sum to its node");
       }
     }
   }
@@ -34,11 +43,23 @@ record Tableau(String name, String about, int order, List<Double> nodes, List<Li
   }
 
   static Tableau midpoint() {
-    return new Tableau("midpoint", "explicit midpoint method, order 2", 2, row(0, 0.5), List.of(row(), row(0.5)), row(0, 1));
+    return new Tableau(
+        "midpoint",
+        "explicit midpoint method, order 2",
+        2,
+        row(0, 0.5),
+        List.of(row(), row(0.5)),
+        row(0, 1));
   }
 
   static Tableau heun() {
-    return new Tableau("heun", "Heun's method (explicit trapezoid), order 2", 2, row(0, 1), List.of(row(), row(1)), row(0.5, 0.5));
+    return new Tableau(
+        "heun",
+        "Heun's method (explicit trapezoid), order 2",
+        2,
+        row(0, 1),
+        List.of(row(), row(1)),
+        row(0.5, 0.5));
   }
 
   static Tableau classic() {

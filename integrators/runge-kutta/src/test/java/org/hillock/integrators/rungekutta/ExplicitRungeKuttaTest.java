@@ -24,34 +24,44 @@ class ExplicitRungeKuttaTest {
       NeuronSpec.named("growth").state("x", "1", "1", "x").equation("dx/dt = x/(1 ms)").build();
 
   private static double oneStep(Integrator integrator) {
-    Interpreter neuron = new Interpreter(GROWTH, integrator, 0.5, Map.of(), Map.of(), PortValues.NONE, PulseAmounts.NONE);
+    Interpreter neuron =
+        new Interpreter(
+            GROWTH, integrator, 0.5, Map.of(), Map.of(), PortValues.NONE, PulseAmounts.NONE);
     neuron.advance();
     return neuron.state("x");
   }
 
-  /** On x' = x a method of order p with p stages is the Taylor polynomial of degree p; a step of 1/2 is exact in binary. */
+  /**
+   * On x' = x a method of order p with p stages is the Taylor polynomial of degree p; a step of 1/2
+   * is exact in binary.
+   */
   @Test
   void oneStepIsTheTaylorPolynomial() {
     assertThat(oneStep(new Euler())).isEqualTo(1.5);
     assertThat(oneStep(new Midpoint())).isEqualTo(1.625);
     assertThat(oneStep(new Heun())).isEqualTo(1.625);
-    assertThat(oneStep(new RungeKutta4())).isCloseTo(1 + 1 / 2.0 + 1 / 8.0 + 1 / 48.0 + 1 / 384.0, within(1e-15));
+    assertThat(oneStep(new RungeKutta4()))
+        .isCloseTo(1 + 1 / 2.0 + 1 / 8.0 + 1 / 48.0 + 1 / 384.0, within(1e-15));
   }
 
   @Test
   void refusesNoiseBecauseItHasNone() {
     NeuronSpec noisy =
-        NeuronSpec.named("noisy").state("x", "1", "0", "x").equation("dx/dt = -x/(1 ms) + 0.1/sqrt(1 ms)*xi").build();
+        NeuronSpec.named("noisy")
+            .state("x", "1", "0", "x")
+            .equation("dx/dt = -x/(1 ms) + 0.1/sqrt(1 ms)*xi")
+            .build();
     Stream.of(new Euler(), new Midpoint(), new Heun(), new RungeKutta4())
-        .forEach(
-            integrator ->
-                assertThat(integrator.discretize(Equations.of(noisy, List.of())))
-                    .isInstanceOfSatisfying(
-                        Scheme.Refused.class,
-                        refused -> {
-                          assertThat(refused.equation()).isEqualTo("dx/dt = -x/(1 ms) + 0.1/sqrt(1 ms)*xi");
-                          assertThat(refused.reason()).contains("\"" + integrator.name() + "\"", "noise xi");
-                        }));
+        .forEach(integrator ->
+            assertThat(integrator.discretize(Equations.of(noisy, List.of())))
+                .isInstanceOfSatisfying(
+                    Scheme.Refused.class,
+                    refused -> {
+                      assertThat(refused.equation())
+                          .isEqualTo("dx/dt = -x/(1 ms) + 0.1/sqrt(1 ms)*xi");
+                      assertThat(refused.reason())
+                          .contains("\"" + integrator.name() + "\"", "noise xi");
+                    }));
   }
 
   @Test
@@ -64,11 +74,18 @@ class ExplicitRungeKuttaTest {
 
   @Test
   void aTableauWithWeightsThatDoNotSumToOneIsRefused() {
-    assertThatThrownBy(() -> new Tableau("wrong", "", 1, List.of(0.0), List.of(List.of()), List.of(0.9)))
+    assertThatThrownBy(
+            () -> new Tableau("wrong", "", 1, List.of(0.0), List.of(List.of()), List.of(0.9)))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("sum to 1");
-    assertThatThrownBy(
-            () -> new Tableau("wrong", "", 1, List.of(0.0, 0.5), List.of(List.of(), List.of(0.4)), List.of(0.0, 1.0)))
+    assertThatThrownBy(() ->
+            new Tableau(
+                "wrong",
+                "",
+                1,
+                List.of(0.0, 0.5),
+                List.of(List.of(), List.of(0.4)),
+                List.of(0.0, 1.0)))
         .hasMessageContaining("row 1");
   }
 }

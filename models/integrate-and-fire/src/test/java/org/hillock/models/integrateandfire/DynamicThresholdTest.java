@@ -21,14 +21,16 @@ class DynamicThresholdTest implements NeuronModelContract {
   }
 
   private static List<Double> times(Map<String, Double> parameters, double duration) {
-    return new Spiking(new DynamicThreshold().spec(), 0.01, parameters, PortValues.NONE, PulseAmounts.NONE)
+    return new Spiking(
+            new DynamicThreshold().spec(), 0.01, parameters, PortValues.NONE, PulseAmounts.NONE)
         .under(0.5)
         .times(duration);
   }
 
   /**
-   * In the stationary state an interval D solves U - (U - V_r) e^{-(D - t_ref)/tau} = theta_0 + J e^{-D/tau_theta} /
-   * (1 - e^{-D/tau_theta}): the threshold relaxes also while the neuron is refractory.
+   * In the stationary state an interval D solves U - (U - V_r) e^{-(D - t_ref)/tau} = theta_0 + J
+   * e^{-D/tau_theta} / (1 - e^{-D/tau_theta}): the threshold relaxes also while the neuron is
+   * refractory.
    */
   @Test
   void theStationaryIntervalSolvesTheFixedPointEquation() {
@@ -56,10 +58,12 @@ class DynamicThresholdTest implements NeuronModelContract {
   @Test
   void withoutJumpsItIsALeakyIntegrateAndFireNeuron() {
     Map<String, Double> still =
-        Map.of("R", 50.0, "E_L", -65.0, "V_r", -65.0, "theta_0", -50.0, "J", 0.0, "tau_theta", 80.0);
+        Map.of(
+            "R", 50.0, "E_L", -65.0, "V_r", -65.0, "theta_0", -50.0, "J", 0.0, "tau_theta", 80.0);
     Map<String, Double> plain = Map.of("R", 50.0, "E_L", -65.0, "V_r", -65.0, "V_th", -50.0);
     List<Double> reference =
-        new Spiking(new LeakyIntegrateAndFire().spec(), 0.01, plain, PortValues.NONE, PulseAmounts.NONE)
+        new Spiking(
+                new LeakyIntegrateAndFire().spec(), 0.01, plain, PortValues.NONE, PulseAmounts.NONE)
             .under(0.5)
             .times(300);
 
@@ -71,12 +75,15 @@ class DynamicThresholdTest implements NeuronModelContract {
     List<Double> times = times(PARAMETERS, 200);
 
     for (int k = 2; k < times.size(); k++) {
-      assertThat(times.get(k) - times.get(k - 1)).isGreaterThan(times.get(k - 1) - times.get(k - 2));
+      assertThat(times.get(k) - times.get(k - 1))
+          .isGreaterThan(times.get(k - 1) - times.get(k - 2));
     }
   }
 
   @Test
   void partsFindTheMovingThreshold() {
-    assertThat(model().spec().roles()).containsEntry(Role.MEMBRANE, "v").containsEntry(Role.THRESHOLD, "theta");
+    assertThat(model().spec().roles())
+        .containsEntry(Role.MEMBRANE, "v")
+        .containsEntry(Role.THRESHOLD, "theta");
   }
 }

@@ -21,11 +21,19 @@ class LeakyIntegrateAndFireTest implements NeuronModelContract {
   }
 
   private static Spiking neuron(Map<String, Double> parameters, double current) {
-    return new Spiking(new LeakyIntegrateAndFire().spec(), 0.01, parameters, PortValues.NONE, PulseAmounts.NONE)
+    return new Spiking(
+            new LeakyIntegrateAndFire().spec(),
+            0.01,
+            parameters,
+            PortValues.NONE,
+            PulseAmounts.NONE)
         .under(current);
   }
 
-  /** A spike is detected at the end of its step and the next interval starts there: each is late by less than a step. */
+  /**
+   * A spike is detected at the end of its step and the next interval starts there: each is late by
+   * less than a step.
+   */
   @Test
   void firesAtTheTimesOfTheClosedForm() {
     List<Double> times = neuron(Map.of(), 0.3).times(100);
@@ -33,7 +41,9 @@ class LeakyIntegrateAndFireTest implements NeuronModelContract {
     double interval = 2 + 20 * Math.log(20.0 / 10);
 
     for (int k = 0; k < times.size(); k++) {
-      assertThat(times.get(k) - (first + k * interval)).as("spike %d", k).isBetween(-1e-6, 0.01 * (k + 1));
+      assertThat(times.get(k) - (first + k * interval))
+          .as("spike %d", k)
+          .isBetween(-1e-6, 0.01 * (k + 1));
     }
     assertThat(times).hasSize(5);
   }
@@ -47,7 +57,9 @@ class LeakyIntegrateAndFireTest implements NeuronModelContract {
         assertThat(times).isEmpty();
       } else {
         double interval = (times.getLast() - times.getFirst()) / (times.size() - 1);
-        assertThat(interval).as("at %s nA", current).isBetween(1 / expected - 1e-6, 1 / expected + 0.01);
+        assertThat(interval)
+            .as("at %s nA", current)
+            .isBetween(1 / expected - 1e-6, 1 / expected + 0.01);
       }
     }
   }
@@ -65,11 +77,14 @@ class LeakyIntegrateAndFireTest implements NeuronModelContract {
     FakePopulation population = FakePopulation.of(model().spec(), 0.1, 100);
 
     assertThat(value(population, ClosedForm.RHEOBASE, Map.of())).isCloseTo(0.2, within(1e-15));
-    assertThat(value(population, ClosedForm.SATURATION_RATE, Map.of())).isCloseTo(0.5, within(1e-15));
+    assertThat(value(population, ClosedForm.SATURATION_RATE, Map.of()))
+        .isCloseTo(0.5, within(1e-15));
     assertThat(rate(Map.of(), 0.2)).isZero();
     assertThat(rate(Map.of(), 1e6)).isCloseTo(0.5, within(1e-4));
-    assertThat(population.with("t_ref", 0).evaluate(form(ClosedForm.SATURATION_RATE), 0, Map.of())).isEmpty();
-    assertThat(population.evaluate(form(ClosedForm.STEADY_POTENTIAL), 0, Map.of("I", 0.5))).isEmpty();
+    assertThat(population.with("t_ref", 0).evaluate(form(ClosedForm.SATURATION_RATE), 0, Map.of()))
+        .isEmpty();
+    assertThat(population.evaluate(form(ClosedForm.STEADY_POTENTIAL), 0, Map.of("I", 0.5)))
+        .isEmpty();
   }
 
   @Test

@@ -8,8 +8,8 @@ import org.osgi.service.component.annotations.Component;
 /**
  * A resistor and a capacitor (Gerstner et al., Neuronal Dynamics, section 1.3), without spikes.
  *
- * <p>The capacitance is {@code tau_m/R}; a charge q moves the potential <em>by</em> q/C (ND-06), and the closed forms hold
- * for any time after the pulse (ND-07).
+ * <p>The capacitance is {@code tau_m/R}; a charge q moves the potential <em>by</em> q/C (ND-06),
+ * and the closed forms hold for any time after the pulse (ND-07).
  */
 @Component
 public final class PassiveMembrane implements NeuronModel {
@@ -19,8 +19,10 @@ public final class PassiveMembrane implements NeuronModel {
   public NeuronSpec spec() {
     return NeuronSpec.named("passive-membrane")
         .about("a resistor and a capacitor: the membrane without spikes")
-        .parameter("tau_m", "20 ms", "membrane time constant").above("0 ms")
-        .parameter("R", "100 MOhm", "membrane resistance").above("0 MOhm")
+        .parameter("tau_m", "20 ms", "membrane time constant")
+        .above("0 ms")
+        .parameter("R", "100 MOhm", "membrane resistance")
+        .above("0 MOhm")
         .parameter("E_L", "-70 mV", "resting potential")
         .input("I", "nA", "total input current")
         .state("v", "mV", "E_L", "membrane potential")

@@ -23,7 +23,8 @@ class PassiveMembraneTest implements NeuronModelContract {
   }
 
   private Interpreter membrane(Map<String, Double> initial, PortValues ports, PulseAmounts pulses) {
-    return new Interpreter(model().spec(), new ReferenceIntegrator(), DT, Map.of(), initial, ports, pulses);
+    return new Interpreter(
+        model().spec(), new ReferenceIntegrator(), DT, Map.of(), initial, ports, pulses);
   }
 
   private static double after(Interpreter membrane, double time) {
@@ -48,16 +49,21 @@ class PassiveMembraneTest implements NeuronModelContract {
 
     double before = after(membrane, 10 - DT);
     double capacitance = 20.0 / 100;
-    assertThat(after(membrane, 10)).isCloseTo(-70 + (before + 70) * Math.exp(-DT / 20) + 1 / capacitance, within(1e-9));
+    assertThat(after(membrane, 10))
+        .isCloseTo(-70 + (before + 70) * Math.exp(-DT / 20) + 1 / capacitance, within(1e-9));
   }
 
   @Test
   void itsClosedFormsAreThatOfAResistorAndACapacitor() {
-    FakePopulation population = FakePopulation.of(model().spec(), DT, 100).with("tau_m", 10).with("R", 50);
+    FakePopulation population =
+        FakePopulation.of(model().spec(), DT, 100).with("tau_m", 10).with("R", 50);
 
-    assertThat(value(population, ClosedForm.STEADY_POTENTIAL, Map.of("I", 0.2))).isCloseTo(-60, within(1e-12));
-    assertThat(value(population, ClosedForm.FREE_DECAY, Map.of("t", 10.0))).isCloseTo(Math.exp(-1), within(1e-15));
-    assertThat(value(population, ClosedForm.IMPULSE_RESPONSE, Map.of("t", 0.0))).isCloseTo(5, within(1e-14));
+    assertThat(value(population, ClosedForm.STEADY_POTENTIAL, Map.of("I", 0.2)))
+        .isCloseTo(-60, within(1e-12));
+    assertThat(value(population, ClosedForm.FREE_DECAY, Map.of("t", 10.0)))
+        .isCloseTo(Math.exp(-1), within(1e-15));
+    assertThat(value(population, ClosedForm.IMPULSE_RESPONSE, Map.of("t", 0.0)))
+        .isCloseTo(5, within(1e-14));
   }
 
   private static double value(FakePopulation population, String kind, Map<String, Double> others) {
