@@ -17,6 +17,7 @@ import org.hillock.pipeline.bind.PipelineFolder;
 import org.hillock.pipeline.json.JsonSource;
 import org.hillock.pipeline.problem.Problems;
 import org.hillock.pipeline.schema.PipelineSchema;
+import org.hillock.pipeline.spec.PipelineSpec;
 import org.hillock.pipeline.spec.SpecReader;
 import org.junit.jupiter.api.Test;
 
@@ -90,9 +91,9 @@ final class MisbehavingExtensionTest {
           "inputs": { %s } }
         """;
     JsonSource source = new JsonSource("f", text.formatted(inputs));
-    SpecReader.read(source, problems)
-        .flatMap(
-            spec -> Resolver.resolve(spec, CATALOG, new PipelineFolder(Path.of("")), problems));
+    PipelineFolder folder = new PipelineFolder(Path.of(""));
+    PipelineSpec spec = SpecReader.read(source, problems).orElseThrow();
+    assertThat(Resolver.resolve(spec, CATALOG, folder, problems)).isEmpty();
     return problems.sorted().stream().map(Problem::render).toList();
   }
 
