@@ -60,49 +60,37 @@ final class RunCommand implements Command {
 
   @Override
   public int execute(ParseResult parsed) {
-    boolean json = Options.given(parsed, Options.JSON);
-    boolean talk = session.terminal() && !Options.given(parsed, QUIET) && !json;
     Path file = parsed.matchedPositionalValue(0, Path.of(""));
     Optional<Path> out = Optional.ofNullable(parsed.matchedOptionValue(OUT, (Path) null));
+    PictureWarmUp.begin();
     try (Platform platform = Options.start(session, parsed)) {
       Loaded loaded = Loaded.load(file, platform.catalog());
       LOG.info("{} is loaded and compiled", file);
       session.report(loaded.warnings());
       session.interruption().listen();
-      RunProgressListener listener = new RunProgressListener(session, talk);
-      Outcome outcome;
-      Optional<Path> report;
-      try {
-        outcome = run(loaded, out, listener);
-        LOG.info("the results are in {}", outcome.folder());
-        report = report(loaded, outcome);
-        LOG.info("the report is {}", report);
-      } finally {
-        listener.end();
-      }
-      tellProblems(loaded, outcome);
-      RunSummary summary = new RunSummary(loaded, outcome, report);
-      session.out().println(json ? summary.json() : talk ? summary.text() : outcome.folder().toString());
-      if (Options.given(parsed, OPEN)) {
-        report.ifPresent(page -> Browser.open(page, session.err()));
-      }
-      int code = exitCode(outcome);
-      return code == ExitCode.OK && report.isEmpty() ? ExitCode.FAILED : code;
+      RunSummary summary = run(loaded, out, new RunProgressListener(session, talks(parsed)));
+      tell(parsed, summary);
+      return exitCode(summary.outcome(), summary.report());
     }
   }
 
-  /** The results are on disk by now: what goes wrong with the report must not hide them. */
-  private Optional<Path> report(Loaded loaded, Outcome outcome) {
+  private boolean talks(ParseResult parsed) {
+    return session.terminal() && !Options.given(parsed, QUIET) && !Options.given(parsed, Options.JSON);
+  }
+
+  private static RunSummary run(Loaded loaded, Optional<Path> out, RunProgressListener listener) {
     try {
-      return Optional.of(RunReport.write(loaded, outcome));
-    } catch (RuntimeException e) {
-      session.err().println("the report cannot be written, but the results are in " + outcome.folder() + ": " + e);
-      LOG.debug("what was thrown", e);
-      return Optional.empty();
+      Outcome outcome = simulate(loaded, out, listener);
+      LOG.info("the results are in {}", outcome.folder());
+      RunReport report = RunReport.write(loaded, outcome);
+      LOG.info("the report is written");
+      return new RunSummary(loaded, outcome, report);
+    } finally {
+      listener.end();
     }
   }
 
-  private static Outcome run(Loaded loaded, Optional<Path> out, RunProgressListener listener) {
+  private static Outcome simulate(Loaded loaded, Optional<Path> out, RunProgressListener listener) {
     if (out.isPresent()) {
       return new Runner().run(loaded, out.get(), listener);
     }
@@ -124,18 +112,30 @@ final class RunCommand implements Command {
     }
   }
 
-  private void tellProblems(Loaded loaded, Outcome outcome) {
-    List<Problem> news = new ArrayList<>(outcome.problems());
-    news.removeAll(loaded.warnings());
+  private void tell(ParseResult parsed, RunSummary summary) {
+    List<Problem> news = new ArrayList<>(summary.outcome().problems());
+    news.removeAll(summary.loaded().warnings());
+    summary.report().failures().forEach(failure -> news.addAll(failure.problems()));
     session.report(news);
+    if (Options.given(parsed, Options.JSON)) {
+      session.out().println(summary.json());
+    } else {
+      session.out().println(talks(parsed) ? summary.text() : summary.outcome().folder().toString());
+    }
+    if (Options.given(parsed, OPEN)) {
+      summary.report().page().ifPresent(page -> Browser.open(page, session.err()));
+    }
   }
 
-  private static int exitCode(Outcome outcome) {
+  private static int exitCode(Outcome outcome, RunReport report) {
     if (outcome.failure().isPresent()) {
       return ExitCode.of(outcome.failure().get());
     }
     if (outcome.interrupted()) {
       return ExitCode.INTERRUPTED;
+    }
+    if (!report.failures().isEmpty()) {
+      return ExitCode.of(report.failures().getFirst());
     }
     return outcome.complete() ? ExitCode.OK : ExitCode.FAILED;
   }

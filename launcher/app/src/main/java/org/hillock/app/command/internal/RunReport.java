@@ -4,7 +4,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
+import org.hillock.api.HillockException;
+import org.hillock.api.Location;
 import org.hillock.api.Problem;
 import org.hillock.api.analyze.Result;
 import org.hillock.api.figure.Figure;
@@ -19,13 +25,40 @@ import org.hillock.report.Report;
 import org.hillock.report.ReportPage;
 import org.hillock.report.Section;
 
-/** Makes the report of a run: a run's outcome has what it found, a report's page is what of it to show. */
-final class RunReport {
-  private RunReport() {}
+/**
+ * The report of a run: a run's outcome has what it found, a report's page is what of it to show.
+ *
+ * @param page the page, if it could be written
+ * @param failures what went wrong with the page or the images
+ */
+record RunReport(Optional<Path> page, List<HillockException> failures) {
 
-  /** Writes page and images, and gives the page. */
-  static Path write(Loaded loaded, Outcome outcome) {
-    return Report.write(outcome.folder(), page(loaded, outcome)).html();
+  /** Writes the page, and at the same time the images. What goes wrong must not hide that the results are on disk. */
+  static RunReport write(Loaded loaded, Outcome outcome) {
+    Path folder = outcome.folder();
+    List<HillockException> failures = new ArrayList<>();
+    ReportPage page = page(loaded, outcome);
+    CompletableFuture<List<Path>> images = CompletableFuture.supplyAsync(() -> Report.writeImages(folder, page));
+    Optional<Path> html = attempt("report", () -> Report.writeHtml(folder, page), failures);
+    attempt("images", images::join, failures);
+    return new RunReport(html, failures);
+  }
+
+  private static <T> Optional<T> attempt(String what, Supplier<T> writing, List<HillockException> failures) {
+    try {
+      return Optional.of(writing.get());
+    } catch (RuntimeException e) {
+      Throwable cause = e instanceof CompletionException && e.getCause() != null ? e.getCause() : e;
+      failures.add(cause instanceof HillockException known ? known : unexpected(what, cause));
+      return Optional.empty();
+    }
+  }
+
+  private static HillockException unexpected(String what, Throwable cause) {
+    String message = "the " + what + " cannot be made: " + cause;
+    String remedy = "please report it with the pipeline; the results are not harmed";
+    Problem problem = Problem.error(message, remedy, Location.NOWHERE);
+    return new HillockException(HillockException.Category.ENGINE, List.of(problem), cause);
   }
 
   private static ReportPage page(Loaded loaded, Outcome outcome) {

@@ -2,11 +2,9 @@ package org.hillock.app.command.internal;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.hillock.app.text.internal.MeasureTable;
 import org.hillock.app.text.internal.NumberText;
 import org.hillock.app.text.internal.ProgressLine;
@@ -23,16 +21,16 @@ import org.hillock.pipeline.run.RunProgress;
  *
  * @param loaded the pipeline
  * @param outcome what it gave
- * @param report the report's page, if it could be written
+ * @param report its report
  */
-record RunSummary(Loaded loaded, Outcome outcome, Optional<Path> report) {
+record RunSummary(Loaded loaded, Outcome outcome, RunReport report) {
 
   /** For a person: one line on the run, a line for each measure, and where the report is. */
   String text() {
     List<String> lines = new ArrayList<>();
     lines.add(headline());
     lines.addAll(MeasureTable.lines(outcome.results()));
-    lines.add(report.map(page -> "report: " + page).orElse("results: " + outcome.folder()));
+    lines.add(report.page().map(page -> "report: " + page).orElse("results: " + outcome.folder()));
     return String.join(System.lineSeparator(), lines);
   }
 
@@ -40,7 +38,7 @@ record RunSummary(Loaded loaded, Outcome outcome, Optional<Path> report) {
   String json() {
     JsonObject json = new JsonObject();
     json.addProperty("folder", outcome.folder().toString());
-    report.ifPresent(page -> json.addProperty("report", page.toString()));
+    report.page().ifPresent(page -> json.addProperty("report", page.toString()));
     json.addProperty("complete", outcome.complete());
     json.addProperty("interrupted", outcome.interrupted());
     JsonArray problems = new JsonArray();

@@ -18,7 +18,7 @@ class MeasureTableTest {
 
     assertThat(MeasureTable.lines(List.of(result(rate, count))))
         .containsExactly(
-            "  isi  firing rate  78.43 ± 0.1 Hz  theory 78.42 Hz  agrees", "  isi  spikes       62");
+            "  isi  firing rate  78.43 ± 0.10 Hz  theory 78.42 Hz  agrees", "  isi  spikes       62");
   }
 
   @Test
