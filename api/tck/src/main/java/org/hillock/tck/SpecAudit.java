@@ -47,6 +47,12 @@ final class SpecAudit {
                 .reset()
                 .forEach(a ->
                     consistent("reset " + a.state(), a.value(), scope, unit(symbols, a.state()))));
+    spec.spike()
+        .ifPresent(
+            spike ->
+                assertThat(UnitCheck.of(spike.condition(), scope).mistakes())
+                    .as("spike condition")
+                    .isEmpty());
     spec.theory().forEach(form -> consistent(form.kind(), form.value(), scope, form.unit()));
   }
 
