@@ -48,11 +48,10 @@ final class SpecAudit {
                 .forEach(a ->
                     consistent("reset " + a.state(), a.value(), scope, unit(symbols, a.state()))));
     spec.spike()
-        .ifPresent(
-            spike ->
-                assertThat(UnitCheck.of(spike.condition(), scope).mistakes())
-                    .as("spike condition")
-                    .isEmpty());
+        .ifPresent(spike ->
+            assertThat(UnitCheck.of(spike.condition(), scope).mistakes())
+                .as("spike condition")
+                .isEmpty());
     spec.theory().forEach(form -> consistent(form.kind(), form.value(), scope, form.unit()));
   }
 
