@@ -18,6 +18,8 @@ import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.hillock.api.HillockException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 final class ReportTest {
@@ -92,24 +94,39 @@ final class ReportTest {
 
   @Test
   void writesThePageWhereThereIsNoJava2d() throws IOException, InterruptedException {
-    Path java = Path.of(System.getProperty("java.home"), "bin", "java");
-    Path output = folder.resolve("output");
-    Process process =
-        new ProcessBuilder(
-                java.toString(),
-                "--limit-modules",
-                "java.base",
-                "-cp",
-                System.getProperty("java.class.path"),
-                PageAlone.class.getName(),
-                folder.toString())
-            .redirectErrorStream(true)
-            .redirectOutput(output.toFile())
-            .start();
-    assertThat(process.waitFor()).as(Files.readString(output, StandardCharsets.UTF_8)).isZero();
+    assertThat(run(command("--limit-modules", "java.base"))).isEqualTo("page\n");
     assertThat(folder.resolve("report.html"))
         .content()
         .isEqualTo(Page.of(SamplePage.page(), folder));
+  }
+
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void saysWhatToInstallWhereThereAreNoFonts() throws IOException, InterruptedException {
+    Path configuration = folder.resolve("fonts.conf");
+    Files.writeString(configuration, "<?xml version=\"1.0\"?><fontconfig></fontconfig>");
+    ProcessBuilder builder = command("-Duser.home=" + folder);
+    builder.environment().put("FONTCONFIG_FILE", configuration.toString());
+    builder.command().add("images");
+    assertThat(run(builder))
+        .startsWith("page\nRESOURCE: Java2D cannot draw text")
+        .contains("install fontconfig");
+  }
+
+  private ProcessBuilder command(String... options) {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(List.of(options));
+    command.addAll(List.of("-cp", System.getProperty("java.class.path")));
+    command.addAll(List.of(ReportProgram.class.getName(), folder.toString()));
+    return new ProcessBuilder(command);
+  }
+
+  private String run(ProcessBuilder builder) throws IOException, InterruptedException {
+    Path output = folder.resolve("output");
+    Process process = builder.redirectErrorStream(true).redirectOutput(output.toFile()).start();
+    process.waitFor();
+    return Files.readString(output, StandardCharsets.UTF_8);
   }
 
   private static List<byte[]> images(Path folder) throws IOException {

@@ -1,5 +1,7 @@
 package org.hillock.report.internal.picture;
 
+import java.awt.font.FontRenderContext;
+import java.awt.geom.AffineTransform;
 import java.nio.file.Path;
 import java.util.List;
 import org.hillock.api.HillockException;
@@ -31,16 +33,26 @@ public final class Pictures {
     if (System.getProperty(HEADLESS) == null) {
       System.setProperty(HEADLESS, "true");
     }
+    if (!plates.isEmpty()) {
+      findFonts();
+    }
     return plates.parallelStream()
         .map(plate -> WholeFile.write(folder, plate.id() + ".png", draw(plate)))
         .toList();
   }
 
   private static byte[] draw(Plate plate) {
+    return PngFile.encode(Picture.of(plate), PIXELS_PER_INCH);
+  }
+
+  /**
+   * Measures a text, which is the first thing that fails where fonts or their libraries are
+   * missing.
+   */
+  private static void findFonts() {
     try {
-      return PngFile.encode(Picture.of(plate), PIXELS_PER_INCH);
-    } catch (LinkageError | InternalError e) {
-      // Java2D of a machine without fontconfig or fonts fails like this.
+      Look.TICK.getStringBounds("0", new FontRenderContext(new AffineTransform(), true, true));
+    } catch (RuntimeException | LinkageError | InternalError e) {
       throw noFonts(e);
     }
   }
