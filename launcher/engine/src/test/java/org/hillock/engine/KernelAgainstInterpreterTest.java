@@ -234,6 +234,48 @@ class KernelAgainstInterpreterTest {
     assertThat(compare(plans, 0.01, 2500, 3)).isPositive();
   }
 
+  @Test
+  void aDeadTimeHidesCrossingsAndReArmsNobody() {
+    Formula fast =
+        new Formula(
+            Expr.constant(0.3).times(Expr.call(Function.SIN, Expr.T.times(Expr.constant(4.1)))),
+            List.of(),
+            Interval.ALWAYS);
+    Plans plans =
+        Plans.of(TestModels.detector(), 4, new Exact())
+            .parameter("t_dead", i -> 0.8 * i)
+            .drive("I", fast)
+            .drive("v", new Pulses(new double[] {DT}, new double[] {20}));
+    assertThat(Oracle.compare(plans.run(DT, 1000), 0, 1, 2, 3)).isGreaterThan(40);
+  }
+
+  @Test
+  void aNeuronBelowItsThresholdIsArmedFromTheStart() {
+    Plans plans =
+        Plans.of(TestModels.detector(), 2, new Exact())
+            .initial("v", i -> 10 * i)
+            .drive("v", new Pulses(new double[] {DT}, new double[] {20}));
+    Recording recording = Recording.of(plans.run(DT, 5));
+    assertThat(recording.spikes(0, 0)).containsExactly(1L);
+    assertThat(recording.spikes(0, 1)).isEmpty();
+  }
+
+  @Test
+  void aThresholdOfTimeIsThatOfTheInstant() {
+    Plans plans =
+        Plans.of(TestModels.lif(), 3, new Exact())
+            .with("r", TestModels.risingThreshold())
+            .parameter("r.rate", i -> 0.1 + 0.2 * i)
+            .drive("I", Plans.constant(0.6));
+    assertThat(compare(plans, DT, 1000, 3)).isGreaterThan(10);
+    // the threshold falls by 100 mV/ms and meets the potential, 20 mV below, at t = 0.2 ms
+    Plans falling =
+        Plans.of(TestModels.lif(), 1, new Exact())
+            .with("r", TestModels.risingThreshold())
+            .parameter("r.rate", -100);
+    assertThat(Recording.of(falling.run(DT, 3)).spikes(0, 0)).containsExactly(2L);
+  }
+
   @ParameterizedTest
   @MethodSource("largePairs")
   void aModelTooLargeForOneMethodIsCutAndKeepsItsBits(Pair pair) {

@@ -91,7 +91,7 @@ public final class TestModels {
         .equation("dw/dt = (a*(v - E_L) - w)/tau_w")
         .spikeWhen("v > V_th")
         .reset("v = E_L - 2 mV")
-        .reset("w = w + 0.02 nA")
+        .reset("w = w + 0.1*a*(v - E_L)")
         .reset("count += 1")
         .build();
   }
@@ -155,6 +155,30 @@ public final class TestModels {
         .equation("dh/dt = a_h*(1 - h) - b_h*h")
         .equation("dn/dt = a_n*(1 - n) - b_n*n")
         .spikeWhen("v > 0 mV")
+        .build();
+  }
+
+  /** No reset, but a dead time in which nothing is clamped. */
+  public static NeuronSpec detector() {
+    return NeuronSpec.named("detector")
+        .parameter("tau", "1 ms", "time constant")
+        .above("0 ms")
+        .parameter("R", "100 MOhm", "resistance")
+        .parameter("V_th", "5 mV", "firing threshold")
+        .parameter("t_dead", "2.5 ms", "dead time")
+        .input("I", "nA", "total input current")
+        .state("v", "mV", "0 mV", "potential")
+        .equation("dv/dt = (R*I - v)/tau")
+        .spikeWhen("v >= V_th")
+        .refractory("t_dead")
+        .build();
+  }
+
+  /** A threshold that rises with time. */
+  public static PartSpec risingThreshold() {
+    return PartSpec.named("rising-threshold")
+        .parameter("rate", "0.5 mV/ms", "how fast it rises")
+        .adds(Role.THRESHOLD, "rate*t")
         .build();
   }
 

@@ -58,7 +58,8 @@ public final class Discretizer {
   public Optional<Stepping> discretize(List<String> clamped) {
     EquationSystem system = assembly.system(clamped);
     int before = problems.count();
-    Stepping stepping = stepping(scheme(system), system);
+    Stepping stepping =
+        stepping(scheme(system), system, clamped.isEmpty() ? "" : " while refractory");
     if (problems.count() == before) {
       Set<String> constants = new HashSet<>(stepping.coefficients().keySet());
       constants.addAll(parameters.columns().keySet());
@@ -77,10 +78,10 @@ public final class Discretizer {
     }
   }
 
-  private Stepping stepping(Scheme scheme, EquationSystem system) {
+  private Stepping stepping(Scheme scheme, EquationSystem system, String when) {
     return switch (scheme) {
       case Scheme.Steps steps -> new Stepping(system, steps.statements(), Map.of());
-      case Scheme.Linear linear -> linear(linear, system);
+      case Scheme.Linear linear -> linear(linear, system, when);
       case Scheme.Refused refused -> {
         refuse(refused.equation(), refused.reason(), refused.remedy());
         yield new Stepping(system, List.of(), Map.of());
@@ -105,22 +106,30 @@ public final class Discretizer {
         Location.NOWHERE);
   }
 
-  private Stepping linear(Scheme.Linear linear, EquationSystem system) {
+  private Stepping linear(Scheme.Linear linear, EquationSystem system, String when) {
     if (!linear.states().equals(system.states())) {
       mistake(
           "returned a matrix for the states " + linear.states() + " instead of " + system.states());
       return new Stepping(system, List.of(), Map.of());
     }
+    int before = problems.count();
     checkMatrix(linear, system);
     List<Statement> statements = PropagatorSteps.of(linear, system);
-    Map<String, Column> columns = Map.of();
+    return new Stepping(
+        system, statements, problems.count() == before ? propagators(linear, when) : Map.of());
+  }
+
+  private Map<String, Column> propagators(Scheme.Linear linear, String when) {
     try {
       Propagators propagators = new Propagators(linear, parameters);
-      columns = propagators.columns();
+      Map<String, Column> columns = propagators.columns();
       notes.add(
-          "the equations are linear: " + propagators.distinct() + " propagator(s) computed once");
-    } catch (IllegalStateException notConstant) {
-      // reported by checkMatrix
+          "the equations"
+              + when
+              + " are linear: "
+              + propagators.distinct()
+              + " propagator(s) computed once");
+      return columns;
     } catch (IllegalArgumentException overflow) {
       problems.user(
           "model \""
@@ -130,8 +139,8 @@ public final class Discretizer {
               + " ms: "
               + overflow.getMessage(),
           "take a smaller step, or check the parameters");
+      return Map.of();
     }
-    return new Stepping(system, statements, columns);
   }
 
   /**

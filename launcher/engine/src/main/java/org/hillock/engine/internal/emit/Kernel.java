@@ -15,7 +15,10 @@ public interface Kernel {
    */
   int step(double[][] columns, double[] scalars, int from, int to, int[] spikes, int count);
 
-  /** The first third of a step with pulses: integrate. */
+  /**
+   * The first third of a step with pulses: integrate. Empty, as the other two, if there are never
+   * any.
+   */
   void integrate(double[][] columns, double[] scalars, int from, int to);
 
   /** The second third: pulses. */

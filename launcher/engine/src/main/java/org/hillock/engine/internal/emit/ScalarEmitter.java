@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.hillock.engine.internal.emit.KernelBody.Source;
 import org.hillock.engine.internal.program.Output;
+import org.hillock.engine.internal.program.Phase;
 import org.hillock.engine.internal.program.Program;
 
 /** Writes a kernel that works on one neuron after the other. */
@@ -100,14 +101,28 @@ final class ScalarEmitter {
   }
 
   private void advancing(ClassBuilder builder) {
+    boolean pulses = !program.phase(Phase.ARRIVALS).isEmpty();
     if (splitting.isPresent()) {
       split(builder, splitting.get());
     } else {
       method(builder, "step", FIRING, code -> body(code).advance(Source.COMPUTED, true));
-      method(builder, "integrate", MOVING, code -> body(code).advance(Source.COMPUTED, false));
+      when(
+          pulses, builder, "integrate", MOVING, code -> body(code).advance(Source.COMPUTED, false));
     }
-    method(builder, "arrive", MOVING, code -> body(code).arrive());
-    method(builder, "fire", FIRING, code -> body(code).advance(Source.COLUMNS, true));
+    when(pulses, builder, "arrive", MOVING, code -> body(code).arrive());
+    when(pulses, builder, "fire", FIRING, code -> body(code).advance(Source.COLUMNS, true));
+  }
+
+  /** A population without pulses needs no step in thirds: those methods stay empty. */
+  private static void when(
+      boolean needed,
+      ClassBuilder builder,
+      String name,
+      MethodTypeDesc type,
+      Consumer<CodeBuilder> body) {
+    Consumer<CodeBuilder> nothing =
+        type.equals(FIRING) ? code -> code.iload(6).ireturn() : CodeBuilder::return_;
+    method(builder, name, type, needed ? body : nothing);
   }
 
   private KernelBody body(CodeBuilder code) {
