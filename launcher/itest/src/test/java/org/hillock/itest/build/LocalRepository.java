@@ -35,7 +35,7 @@ final class LocalRepository {
     String artifact = jar.getFileName().toString().replace("-" + VERSION + ".jar", "");
     Path place = Files.createDirectories(folder.resolve("org/hillock").resolve(artifact).resolve(VERSION));
     Files.copy(jar, place.resolve(jar.getFileName()));
-    Files.copy(project.resolve(".flattened-pom.xml"), place.resolve(artifact + "-" + VERSION + ".pom"));
+    Files.copy(project.resolve("target/.flattened-pom.xml"), place.resolve(artifact + "-" + VERSION + ".pom"));
   }
 
   /** Links all entries of a folder but one. */

@@ -16,7 +16,7 @@ class ExplainIT {
     "spec, step-current",
     "plan, exact",
     "equations, dv/dt",
-    "program, v >= V_th",
+    "program, v >= -50.0",
     "bytecode, dmul"
   })
   void eachLayerIsPrinted(String layer, String expected) {

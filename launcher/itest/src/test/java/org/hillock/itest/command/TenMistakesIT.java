@@ -66,7 +66,7 @@ class TenMistakesIT {
           new Mistake(10, "V_tresh"),
           new Mistake(10, "-3 MOhm"),
           new Mistake(12, "liff"),
-          new Mistake(15, "cell.J"),
+          new Mistake(15, "\"J\""),
           new Mistake(16, "absent.csv"),
           new Mistake(18, "0.15 ms"),
           new Mistake(20, "analyzers"));
