@@ -2,6 +2,7 @@ package org.hillock.pipeline.resolve;
 
 import java.util.Optional;
 import java.util.Set;
+import org.hillock.api.unit.Quantity;
 import org.hillock.engine.RecordPlan;
 import org.hillock.pipeline.problem.Choices;
 import org.hillock.pipeline.problem.Problems;
@@ -32,10 +33,10 @@ final class RecordResolver {
    *
    * @param spec the entry
    * @param points how many points the sweep has
-   * @param timing the run's time; empty after a problem
+   * @param step the run's step; empty after a problem
    * @return what is recorded; empty after a problem
    */
-  Optional<Recorded> resolve(RecordSpec spec, int points, Optional<Timing> timing) {
+  Optional<Recorded> resolve(RecordSpec spec, int points, Optional<Quantity> step) {
     Address address = spec.what().value();
     Optional<Site> site = places.population(address.population(), spec.what().where());
     Optional<NeuronRange> range =
@@ -43,7 +44,7 @@ final class RecordResolver {
     Optional<Long> every =
         spec.every().isEmpty()
             ? Optional.of(1L)
-            : timing.flatMap(t -> t.steps("every", spec.every().get(), problems));
+            : step.flatMap(dt -> Timing.steps("every", spec.every().get(), dt, problems));
     Optional<Neuron.Symbol> symbol =
         site.flatMap(Site::neuron).flatMap(neuron -> symbol(neuron, spec));
     if (range.isEmpty() || every.isEmpty() || symbol.isEmpty()) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.hillock.api.integrate.Integrator;
+import org.hillock.api.unit.Quantity;
 import org.hillock.engine.DrivePlan;
 import org.hillock.engine.PopulationPlan;
 import org.hillock.engine.RecordPlan;
@@ -18,6 +19,7 @@ import org.hillock.pipeline.ReportPlan;
 import org.hillock.pipeline.bind.PipelineFolder;
 import org.hillock.pipeline.problem.Problems;
 import org.hillock.pipeline.spec.InputSpec;
+import org.hillock.pipeline.spec.Located;
 import org.hillock.pipeline.spec.PipelineSpec;
 import org.hillock.pipeline.spec.PopulationSpec;
 import org.hillock.pipeline.spec.RecordSpec;
@@ -70,7 +72,7 @@ public final class Resolver {
     }
     Sweep sweep = new SweepResolver(sites, inputSites, problems).resolve(spec.sweep());
     Map<Integer, List<DrivePlan>> drives = drives(inputs, inputSites, sweep, timing);
-    List<RecordResolver.Recorded> recorded = recorded(places, sweep, timing);
+    List<RecordResolver.Recorded> recorded = recorded(places, sweep);
     Optional<List<PopulationPlan>> populations = populations(sweep, drives, recorded);
     List<AnalyzerPlan> analyzers =
         new AnalyzerResolver(lookup, sites, folder, problems).resolve(spec.analyzers());
@@ -110,12 +112,12 @@ public final class Resolver {
     return drives;
   }
 
-  private List<RecordResolver.Recorded> recorded(
-      Places places, Sweep sweep, Optional<Timing> timing) {
+  private List<RecordResolver.Recorded> recorded(Places places, Sweep sweep) {
+    Optional<Quantity> step = spec.step().map(Located::value);
     RecordResolver records = new RecordResolver(places, problems);
     List<RecordResolver.Recorded> recorded = new ArrayList<>();
     for (RecordSpec record : spec.records()) {
-      records.resolve(record, sweep.points(), timing).ifPresent(recorded::add);
+      records.resolve(record, sweep.points(), step).ifPresent(recorded::add);
     }
     return recorded;
   }

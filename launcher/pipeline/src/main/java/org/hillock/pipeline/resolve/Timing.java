@@ -39,11 +39,7 @@ record Timing(Quantity step, long steps) {
   }
 
   /** How many steps a time has; empty after a problem. */
-  Optional<Long> steps(String what, Located<Quantity> time, Problems problems) {
-    return steps(what, time, step, problems);
-  }
-
-  private static Optional<Long> steps(
+  static Optional<Long> steps(
       String what, Located<Quantity> time, Quantity step, Problems problems) {
     BigDecimal ratio = decimal(time.value()).divide(decimal(step), MathContext.DECIMAL128);
     BigDecimal whole = ratio.setScale(0, RoundingMode.HALF_EVEN);

@@ -1,0 +1,2 @@
+/** What the documentation shows is run. */
+package org.hillock.itest.documentation;
