@@ -64,9 +64,19 @@ public final class Notation {
    */
   public static Comparison compare(
       double value, double low, double high, double theory, boolean apart) {
-    if (Double.isNaN(value) || Double.isNaN(high - low)) {
-      return new Comparison(
-          number(value, USUAL), "", Double.isNaN(theory) ? "" : number(theory, USUAL));
+    String expected = Double.isNaN(theory) ? "" : number(theory, USUAL);
+    if (!Double.isFinite(value) || !Double.isFinite(high - low)) {
+      return new Comparison(number(value, USUAL), "", expected);
+    }
+    double half = (high - low) / 2;
+    boolean apartByFar = value != 0 && exponent(half) > exponent(value) + 2;
+    if (half == 0 || apartByFar) {
+      // Common decimals would be noughts.
+      int digits = half == 0 ? MOST : FEWEST;
+      Comparison plain = new Comparison(number(value, digits), margin(value, low, high), expected);
+      return apart && plain.value().equals(expected)
+          ? new Comparison(number(value, EXACT), plain.margin(), number(theory, EXACT))
+          : plain;
     }
     Comparison comparison = compare(value, low, high, theory, MOST);
     if (apart && comparison.value().equals(comparison.theory())) {
@@ -93,11 +103,21 @@ public final class Notation {
         Double.isNaN(theory) ? "" : fixed(theory, decimals, power));
   }
 
+  private static String margin(double value, double low, double high) {
+    return isLopsided(value, low, high)
+        ? "(" + number(low, 2) + " … " + number(high, 2) + ")"
+        : "± " + number((high - low) / 2, 2);
+  }
+
+  private static boolean isLopsided(double value, double low, double high) {
+    return !(Math.abs((high + low) / 2 - value) <= 0.05 * (high - low) / 2);
+  }
+
   private static String margin(double value, double low, double high, int decimals, int power) {
-    double half = (high - low) / 2;
-    if (!Double.isFinite(value) || !(Math.abs((high + low) / 2 - value) <= 0.05 * half)) {
-      return fixed(low, decimals, power) + " … " + fixed(high, decimals, power);
+    if (isLopsided(value, low, high)) {
+      return "(" + fixed(low, decimals, power) + " … " + fixed(high, decimals, power) + ")";
     }
+    double half = (high - low) / 2;
     // The margin of a number that is cut to fewer digits must not become zero.
     int enough = Math.max(decimals, half > 0 ? -exponent(half) : decimals);
     return "± " + fixed(half, enough, power);

@@ -2,6 +2,7 @@ package org.hillock.report.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.hillock.api.figure.Figure;
 import org.hillock.api.figure.Mark;
 
@@ -44,6 +45,15 @@ public record Series(Mark mark, boolean theory, String color) {
     }
     measured.addAll(theory);
     return List.copyOf(measured);
+  }
+
+  /**
+   * Whether the legend must add that it is theory, because the label does not say so.
+   *
+   * @return true for theory of another name
+   */
+  public boolean unsaidTheory() {
+    return theory && !mark.label().toLowerCase(Locale.ROOT).contains("theory");
   }
 
   private static long countRasters(Figure figure) {

@@ -57,7 +57,7 @@ final class NotationTest {
 
   @Test
   void givesBothEndsOfALopsidedUncertainty() {
-    assertThat(Notation.compare(0.9, 0.85, 1.2, NONE, false).margin()).isEqualTo("0.850 … 1.200");
+    assertThat(Notation.compare(0.9, 0.85, 1.2, NONE, false).margin()).isEqualTo("(0.850 … 1.200)");
   }
 
   @Test
@@ -71,6 +71,20 @@ final class NotationTest {
   void saysThatAValueIsMissing() {
     assertThat(Notation.compare(NONE, NONE, NONE, 0.5, false))
         .isEqualTo(new Notation.Comparison("–", "", "0.5"));
+  }
+
+  @Test
+  void givesAnUncertaintyFarAboveTheValueItsOwnPowerOfTen() {
+    assertThat(Notation.compare(9.09e-13, 9.09e-13 - 7e-9, 9.09e-13 + 7e-9, 0, false))
+        .isEqualTo(new Notation.Comparison("9.09×10⁻¹³", "± 7×10⁻⁹", "0"));
+  }
+
+  @Test
+  void addsNoNoughtsToACount() {
+    assertThat(Notation.compare(51, 51, 51, 51, false))
+        .isEqualTo(new Notation.Comparison("51", "± 0", "51"));
+    assertThat(Notation.compare(0.2, 0.2, 0.2, 0.20000001, true))
+        .isEqualTo(new Notation.Comparison("0.2", "± 0", "0.20000001"));
   }
 
   @Test

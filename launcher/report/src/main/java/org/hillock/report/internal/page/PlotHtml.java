@@ -83,7 +83,7 @@ public final class PlotHtml {
     html.open("svg", "viewBox", "0 0 28 12", "width", "28", "height", "12", "aria-hidden", "true");
     swatch(series);
     html.close("svg").leaf("span", mark.label());
-    if (series.theory()) {
+    if (series.unsaidTheory()) {
       html.leaf("i", "theory", "class", "kind");
     }
     html.leaf("output", mark instanceof Mark.Rule rule ? at(rule, figure) : "").close("li").line();

@@ -69,7 +69,7 @@ final class Legend {
   }
 
   private String text(Series series) {
-    String kind = series.theory() ? " (theory)" : "";
+    String kind = series.unsaidTheory() ? " (theory)" : "";
     if (series.mark() instanceof Mark.Rule rule) {
       Axis axis = rule.vertical() ? figure.x() : figure.y();
       return rule.label()
