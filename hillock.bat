@@ -26,7 +26,7 @@ if errorlevel 1 (
   exit /b 3
 )
 echo Building Hillock (%reason%); this takes a minute or two. 1>&2
-call mvn -B -q -f "%root%pom.xml" -pl launcher/app -am -DskipTests -Dformat.skip=true -Dcheckstyle.skip=true package 1>&2
+call mvn -B -q -f "%root%pom.xml" -pl launcher/app -am -Dmaven.test.skip=true -Dformat.skip=true -Dcheckstyle.skip=true package 1>&2
 if errorlevel 1 (
   echo hillock: the build failed; what it said is above 1>&2
   exit /b 1
