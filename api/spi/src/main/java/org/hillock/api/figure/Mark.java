@@ -11,7 +11,7 @@ import org.osgi.annotation.versioning.ProviderType;
 public sealed interface Mark {
   /** Where a mark comes from; a view draws the two so that they can be told apart. */
   enum Kind {
-    /** It was simulated or measured. */
+    /** It belongs to the run: simulated, measured, or set, such as a threshold. */
     MEASURED,
     /** It was expected. */
     THEORY

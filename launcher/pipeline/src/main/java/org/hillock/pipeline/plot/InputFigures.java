@@ -86,7 +86,8 @@ final class InputFigures {
       lines.add(line.make(label));
     }
     boolean pulses = drive.pulseTimes(neurons[0]).length > 0;
-    String title = port.name() + " of " + name;
+    String about = port.about().isEmpty() ? port.name() : port.about();
+    String title = Names.sentence(about) + " of " + name;
     if (silent && pulses) {
       Unit unit = Unit.of(port.unit().times(Units.MS).dimension());
       return new Figure(
@@ -97,7 +98,7 @@ final class InputFigures {
           stems(population, port, drive, neurons));
     }
     lines.addAll(rules(drive, neurons[0]));
-    return new Figure("input", title, Units.TIME, new Axis(port.about(), port.unit()), lines);
+    return new Figure("input", title, Units.TIME, new Axis(about, port.unit()), lines);
   }
 
   private double duration() {

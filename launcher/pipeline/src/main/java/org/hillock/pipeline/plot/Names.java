@@ -28,6 +28,12 @@ final class Names {
         : point + ", " + populationPlan.name() + "[" + neuron % neurons + "]";
   }
 
+  /** A phrase as a title begins. */
+  static String sentence(String phrase) {
+    // A symbol keeps its case: v is not V.
+    return phrase.length() < 2 ? phrase : Character.toUpperCase(phrase.charAt(0)) + phrase.substring(1);
+  }
+
   /** The point's coordinates, in as few digits as people need. */
   private String point(int index) {
     if (plan.sweep().coordinates().isEmpty()) {

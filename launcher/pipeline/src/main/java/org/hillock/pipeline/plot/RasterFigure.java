@@ -54,7 +54,7 @@ final class RasterFigure {
     boolean pointsOnly =
         points > 1 && populations.size() == 1 && populations.getFirst().size() == points;
     Axis rows = new Axis(pointsOnly ? "point of the sweep" : "neuron", Unit.ONE);
-    return Optional.of(new Figure("raster", "spikes", Units.TIME, rows, marks));
+    return Optional.of(new Figure("raster", "Spikes", Units.TIME, rows, marks));
   }
 
   private long count(int population) throws InterruptedException {

@@ -21,6 +21,9 @@ final class TraceFigures {
   /** More lines cannot be told apart. */
   private static final int LINES = 20;
 
+  /** More entries make a legend that hides the picture. */
+  private static final int ENTRIES = 8;
+
   private static final int POINTS = 4000;
   private static final int POINTS_OF_ALL = 40_000;
 
@@ -60,7 +63,7 @@ final class TraceFigures {
     String what = recording.about().isEmpty() ? recording.symbol() : recording.about();
     String shown =
         lines < neurons.length ? " (" + lines + " of " + neurons.length + " neurons)" : "";
-    String title = recording.symbol() + " of " + population.name() + shown;
+    String title = Names.sentence(what) + " of " + population.name() + shown;
     return new Figure(name, title, Units.TIME, new Axis(what, recording.unit()), marks);
   }
 
@@ -82,13 +85,22 @@ final class TraceFigures {
     }
     List<Mark.Line> lines = new ArrayList<>();
     for (int i = 0; i < count; i++) {
-      String label =
-          neurons.length == 1
-              ? recording.symbol()
-              : names.of(recording.population(), neurons[columns[i]]);
-      lines.add(polylines[i].line(label));
+      lines.add(polylines[i].line(label(recording, neurons, columns, i)));
     }
     return lines;
+  }
+
+  /** A name for each line if they are few; otherwise one, of the first, that speaks for all. */
+  private String label(Recording recording, int[] neurons, int[] columns, int line) {
+    if (neurons.length == 1) {
+      return recording.symbol();
+    }
+    String own = names.of(recording.population(), neurons[columns[line]]);
+    if (columns.length <= ENTRIES) {
+      return own;
+    }
+    String last = names.of(recording.population(), neurons[columns[columns.length - 1]]);
+    return line == 0 ? own + " to " + last : "";
   }
 
   private static void collect(
@@ -123,6 +135,6 @@ final class TraceFigures {
   }
 
   private static Mark rule(String symbol, double value) {
-    return new Mark.Rule("threshold " + symbol, Mark.Kind.THEORY, false, value);
+    return new Mark.Rule("threshold " + symbol, Mark.Kind.MEASURED, false, value);
   }
 }

@@ -107,7 +107,7 @@ final class StandardFiguresTest {
         .isEqualTo(
             IntStream.rangeClosed(0, 100).mapToDouble(n -> SawtoothRun.potential(n, 0)).toArray());
     assertThat(trace.marks().get(1))
-        .isEqualTo(new Mark.Rule("threshold V_th", Mark.Kind.THEORY, false, -50));
+        .isEqualTo(new Mark.Rule("threshold V_th", Mark.Kind.MEASURED, false, -50));
   }
 
   @Test
@@ -115,6 +115,17 @@ final class StandardFiguresTest {
     Figure trace =
         figures(new TestPlan(2, 100).threshold(-50, -51).plots(ReportPlan.TRACE)).getFirst();
     assertThat(trace.marks()).hasSize(2).allMatch(Mark.Line.class::isInstance);
+  }
+
+  @Test
+  void manyLinesShareOneEntryOfTheLegend() throws InterruptedException {
+    int[] neurons = IntStream.range(0, 12).toArray();
+    TestPlan plan =
+        new TestPlan(12, 100).record("v", Unit.parse("mV"), neurons, 1).plots(ReportPlan.TRACE);
+    Figure trace = figures(plan).getLast();
+    assertThat(trace.marks().stream().map(Mark::label).filter(label -> !label.isEmpty()))
+        .containsExactly("cell[0] to cell[11]", "threshold V_th");
+    assertThat(trace.marks()).hasSize(13);
   }
 
   @Test
