@@ -156,6 +156,20 @@ class SimulationTest {
   }
 
   @Test
+  void whomADriveLeavesOutKeepsTheSumOfTheOthersToTheBit() {
+    int[] second = {-1, 0, -1, 0};
+    Plans plans =
+        Plans.of(TestModels.passive(), 4, new Exact())
+            .drive("I", List.of(Plans.constant(0.1)), new int[] {-1, -1, 0, 0})
+            .drive("I", List.of(Plans.constant(-0.0)), second)
+            .record("I", 1);
+    double[] values = Recording.of(plans.run(DT, 1)).samples(0, 0).get(0L);
+    assertThat(values).containsExactly(0.0, -0.0, 0.1, 0.1);
+    assertThat(Double.doubleToRawLongBits(values[0])).isZero();
+    assertThat(Double.doubleToRawLongBits(values[1])).isEqualTo(Long.MIN_VALUE);
+  }
+
+  @Test
   void aCurrentIsFilledOncePerStepOfTheRunWithZeros() {
     List<Long> asked = new ArrayList<>();
     Stimulus.Current current =

@@ -135,17 +135,17 @@ public final class PopulationCompiler {
   }
 
   private void precompute(Program before, Precomputation.Outcome outcome, FixedColumns fixed) {
-    NodeEvaluator evaluator = new NodeEvaluator(before.nodes());
+    Map<String, Column> known = fixed.columns();
     Map<String, Column> made = new HashMap<>();
     outcome
         .columns()
         .forEach((name, node) -> {
+          NodeEvaluator evaluator = new NodeEvaluator(before.nodes(), node);
           double[] values = new double[plan.size()];
           for (int i = 0; i < values.length; i++) {
             int neuron = i;
             values[i] =
-                evaluator.evaluate(
-                    node, column -> fixed.columns().getOrDefault(column, Column.of(0)).at(neuron));
+                evaluator.evaluate(column -> known.getOrDefault(column, Column.of(0)).at(neuron));
           }
           made.put(name, new Column(values));
         });

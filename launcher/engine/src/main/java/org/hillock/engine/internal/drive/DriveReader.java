@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
-import java.util.stream.IntStream;
 import org.hillock.api.expr.Expr;
 import org.hillock.api.input.Stimulus;
 import org.hillock.api.input.Stimulus.Formula;
@@ -117,12 +116,10 @@ final class DriveReader {
 
   private void sampled(BitSet driven) {
     List<SampledFeed.Source> sources = new ArrayList<>();
-    for (int k = 0; k < drive.stimuli().size(); k++) {
-      int stimulus = k;
-      int[] neurons =
-          IntStream.range(0, size).filter(i -> driven.get(i) && which[i] == stimulus).toArray();
-      if (neurons.length > 0) {
-        sources.add(new SampledFeed.Source(drive.stimuli().get(k), neurons));
+    int[][] lanes = Lanes.of(which, drive.stimuli().size());
+    for (int k = 0; k < lanes.length; k++) {
+      if (lanes[k].length > 0 && driven.get(lanes[k][0])) {
+        sources.add(new SampledFeed.Source(drive.stimuli().get(k), lanes[k]));
       }
     }
     boolean shared =

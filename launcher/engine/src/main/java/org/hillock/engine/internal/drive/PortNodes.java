@@ -39,29 +39,39 @@ public final class PortNodes {
    * @return the node
    */
   public int node(String port, double fraction, int line) {
-    Optional<Integer> sum = Optional.empty();
+    Sum sum = new Sum(constant(0, line), constant(-0.0, line));
     for (Term term : drives.terms().getOrDefault(port, List.of())) {
       int value =
           switch (term) {
             case Term.Fused fused -> fused(fused, fraction, line);
             case Term.Sampled sampled -> sampled(sampled, fraction, line);
           };
-      sum = Optional.of(masked(term, sum, value, line));
+      sum = added(term, sum, value, line);
     }
-    return sum.orElseGet(() -> constant(0, line));
+    return sum.value();
   }
 
+  /**
+   * A sum of terms so far.
+   *
+   * @param value zero for whom nothing drives
+   * @param start what the next term is added to: minus zero for whom nothing drives, because that
+   *     changes no bit of any number
+   */
+  private record Sum(int value, int start) {}
+
   /** Whom the term does not drive keeps the sum so far, to the bit. */
-  private int masked(Term term, Optional<Integer> sum, int value, int line) {
-    int added = sum.isPresent() ? apply(Operation.ADD, line, sum.get(), value) : value;
+  private Sum added(Term term, Sum sum, int value, int line) {
+    int total = apply(Operation.ADD, line, sum.start(), value);
     Optional<Column> mask = term.mask().column();
     if (mask.isEmpty()) {
-      return added;
+      return new Sum(total, total);
     }
     int column = fixed.node(graph, term.name() + ".drives", mask.get(), line);
     int driven = apply(Operation.NOT_EQUAL, line, column, constant(0, line));
-    return apply(
-        Operation.SELECT, line, driven, added, sum.isPresent() ? sum.get() : constant(0, line));
+    return new Sum(
+        apply(Operation.SELECT, line, driven, total, sum.value()),
+        apply(Operation.SELECT, line, driven, total, sum.start()));
   }
 
   /**

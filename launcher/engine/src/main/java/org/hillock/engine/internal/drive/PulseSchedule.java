@@ -3,7 +3,6 @@ package org.hillock.engine.internal.drive;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.hillock.api.input.Stimulus.Pulses;
 import org.hillock.engine.DrivePlan;
 import org.hillock.engine.internal.discretize.StepGrid;
@@ -39,16 +38,14 @@ public record PulseSchedule(String target, List<Train> trains, boolean shared) {
   static PulseSchedule of(String target, List<DrivePlan> drives, int size, StepGrid grid) {
     List<Train> trains = new ArrayList<>();
     for (DrivePlan drive : drives) {
-      int[] which = drive.which();
-      for (int k = 0; k < drive.stimuli().size(); k++) {
-        int stimulus = k;
-        int[] neurons = IntStream.range(0, size).filter(i -> which[i] == stimulus).toArray();
+      int[][] lanes = Lanes.of(drive.which(), drive.stimuli().size());
+      for (int k = 0; k < lanes.length; k++) {
         if (drive.stimuli().get(k) instanceof Pulses pulses
-            && neurons.length > 0
+            && lanes[k].length > 0
             && pulses.times().length > 0) {
           long[] steps =
               Arrays.stream(pulses.times()).mapToLong(time -> (long) grid.steps(time)).toArray();
-          trains.add(new Train(steps, pulses.amounts(), neurons));
+          trains.add(new Train(steps, pulses.amounts(), lanes[k]));
         }
       }
     }

@@ -1,5 +1,6 @@
 package org.hillock.engine.internal.program;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import org.hillock.engine.internal.program.Node.Apply;
@@ -8,25 +9,39 @@ import org.hillock.engine.internal.program.Node.Constant;
 import org.hillock.engine.internal.program.Node.Scalar;
 import org.hillock.engine.internal.program.Node.Truth;
 
-/** Computes nodes one neuron at a time, without emitted code. */
+/** Computes one node of a program for one neuron after the other, without emitted code. */
 public final class NodeEvaluator {
   private final List<Node> nodes;
+  private final int target;
+  private final int[] needed;
   private final double[] values;
 
-  public NodeEvaluator(List<Node> nodes) {
+  /**
+   * An evaluator of one node.
+   *
+   * @param nodes the program's nodes
+   * @param target the index of the node
+   */
+  public NodeEvaluator(List<Node> nodes, int target) {
     this.nodes = nodes;
-    this.values = new double[nodes.size()];
+    this.target = target;
+    BitSet reach = new BitSet();
+    reach.set(target);
+    for (int i = target; i >= 0; i = reach.previousSetBit(i - 1)) {
+      nodes.get(i).needs().forEach(reach::set);
+    }
+    this.needed = reach.stream().toArray();
+    this.values = new double[target + 1];
   }
 
   /**
-   * Computes all nodes up to one.
+   * Computes the node.
    *
-   * @param node the index of the node wanted
    * @param inputs the values of columns and scalars by name
-   * @return the node's value; a truth value is 1 or 0
+   * @return its value; a truth value is 1 or 0
    */
-  public double evaluate(int node, ToDoubleFunction<String> inputs) {
-    for (int i = 0; i <= node; i++) {
+  public double evaluate(ToDoubleFunction<String> inputs) {
+    for (int i : needed) {
       values[i] =
           switch (nodes.get(i)) {
             case Constant constant -> constant.value();
@@ -36,7 +51,7 @@ public final class NodeEvaluator {
             case Apply apply -> apply(apply);
           };
     }
-    return values[node];
+    return values[target];
   }
 
   private double apply(Apply apply) {

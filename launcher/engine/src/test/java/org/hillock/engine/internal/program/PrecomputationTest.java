@@ -43,8 +43,8 @@ class PrecomputationTest {
         .forEach((name, node) ->
             inputs.put(
                 name,
-                new NodeEvaluator(before.nodes())
-                    .evaluate(node, symbol -> inputs.getOrDefault(symbol, 0.0))));
+                new NodeEvaluator(before.nodes(), node)
+                    .evaluate(symbol -> inputs.getOrDefault(symbol, 0.0))));
     assertThat(Programs.evaluate(outcome.program(), 0, inputs)).isEqualTo(expected);
   }
 }

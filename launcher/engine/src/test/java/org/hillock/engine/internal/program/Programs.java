@@ -69,8 +69,7 @@ public final class Programs {
 
   /** The value of a probe. */
   public static double evaluate(Program program, int probe, Map<String, Double> inputs) {
-    return new NodeEvaluator(program.nodes())
-        .evaluate(
-            program.probes().get(probe).node(), name -> inputs.getOrDefault(name, Double.NaN));
+    return new NodeEvaluator(program.nodes(), program.probes().get(probe).node())
+        .evaluate(name -> inputs.getOrDefault(name, Double.NaN));
   }
 }
