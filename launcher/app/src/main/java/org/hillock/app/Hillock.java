@@ -17,14 +17,16 @@ public final class Hillock {
   private Hillock() {}
 
   /**
-   * Runs a command and ends the virtual machine with its exit code; the framework's threads would keep it alive.
+   * Runs a command and ends the virtual machine with its exit code; the framework's threads would
+   * keep it alive.
    *
    * @param args the command line
    */
   public static void main(String[] args) {
     boolean terminal = Optional.ofNullable(System.console()).map(Console::isTerminal).orElse(false);
     Interruption interruption = new Interruption();
-    Session session = new Session(System.out, System.err, terminal, Distribution::here, interruption);
+    Session session =
+        new Session(System.out, System.err, terminal, Distribution::here, interruption);
     int code = Commands.execute(session, args);
     System.out.flush();
     System.err.flush();
@@ -32,7 +34,8 @@ public final class Hillock {
   }
 
   /**
-   * Runs a command in this process, as if in a pipe: what it prints is for machines, and signals are left alone.
+   * Runs a command in this process, as if in a pipe: what it prints is for machines, and signals
+   * are left alone.
    *
    * @param distribution the distribution whose bundles it uses
    * @param out its standard output
@@ -40,7 +43,9 @@ public final class Hillock {
    * @param args the command line
    * @return the exit code, as {@code docs/cli.md} lists them
    */
-  public static int run(Distribution distribution, PrintStream out, PrintStream err, String... args) {
-    return Commands.execute(new Session(out, err, false, () -> distribution, Interruption.NEVER), args);
+  public static int run(
+      Distribution distribution, PrintStream out, PrintStream err, String... args) {
+    return Commands.execute(
+        new Session(out, err, false, () -> distribution, Interruption.NEVER), args);
   }
 }

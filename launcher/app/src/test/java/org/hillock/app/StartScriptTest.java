@@ -13,7 +13,10 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The start script, up to the point where it would start a virtual machine: which JDK it would take. */
+/**
+ * The start script, up to the point where it would start a virtual machine: which JDK it would
+ * take.
+ */
 @DisabledOnOs(OS.WINDOWS)
 class StartScriptTest {
   private static final Path SCRIPT = Path.of("src/main/distribution/bin/hillock").toAbsolutePath();
@@ -24,7 +27,8 @@ class StartScriptTest {
   void takesTheJdkThatItIsTold() throws Exception {
     Path jdk = jdk("mine", "25.0.3");
 
-    assertThat(find(Map.of("HILLOCK_JAVA_HOME", jdk.toString()))).isEqualTo(new Ended(0, jdk + "\n"));
+    assertThat(find(Map.of("HILLOCK_JAVA_HOME", jdk.toString())))
+        .isEqualTo(new Ended(0, jdk + "\n"));
   }
 
   @Test
@@ -42,7 +46,8 @@ class StartScriptTest {
     Path home = jdk("home", "26-ea");
     Path onPath = jdk("path", "25");
 
-    assertThat(find(Map.of("JAVA_HOME", home.toString(), "PATH", path(onPath)))).isEqualTo(new Ended(0, home + "\n"));
+    assertThat(find(Map.of("JAVA_HOME", home.toString(), "PATH", path(onPath))))
+        .isEqualTo(new Ended(0, home + "\n"));
   }
 
   @Test
@@ -50,7 +55,8 @@ class StartScriptTest {
     Path home = jdk("home", "1.8.0_402");
     Path onPath = jdk("path", "25.0.1");
 
-    assertThat(find(Map.of("JAVA_HOME", home.toString(), "PATH", path(onPath)))).isEqualTo(new Ended(0, onPath + "\n"));
+    assertThat(find(Map.of("JAVA_HOME", home.toString(), "PATH", path(onPath))))
+        .isEqualTo(new Ended(0, onPath + "\n"));
   }
 
   @Test
@@ -59,7 +65,8 @@ class StartScriptTest {
     Path links = Files.createDirectories(folder.resolve("links"));
     Files.createSymbolicLink(links.resolve("java"), jdk.resolve("bin/java"));
 
-    assertThat(find(Map.of("PATH", links + ":" + System.getenv("PATH")))).isEqualTo(new Ended(0, jdk + "\n"));
+    assertThat(find(Map.of("PATH", links + ":" + System.getenv("PATH"))))
+        .isEqualTo(new Ended(0, jdk + "\n"));
   }
 
   @Test
@@ -67,7 +74,8 @@ class StartScriptTest {
     Path jdk = jdk("mine", "25.0.3");
     Path link = Files.createSymbolicLink(folder.resolve("hillock"), SCRIPT);
 
-    assertThat(find(link, Map.of("HILLOCK_JAVA_HOME", jdk.toString()))).isEqualTo(new Ended(0, jdk + "\n"));
+    assertThat(find(link, Map.of("HILLOCK_JAVA_HOME", jdk.toString())))
+        .isEqualTo(new Ended(0, jdk + "\n"));
   }
 
   /**
@@ -84,7 +92,8 @@ class StartScriptTest {
 
   private Path jdk(String name, String version) throws IOException {
     Path home = Files.createDirectories(folder.toRealPath().resolve(name));
-    Files.writeString(home.resolve("release"), "IMPLEMENTOR=\"Test\"\nJAVA_VERSION=\"" + version + "\"\n");
+    Files.writeString(
+        home.resolve("release"), "IMPLEMENTOR=\"Test\"\nJAVA_VERSION=\"" + version + "\"\n");
     Path java = Files.createDirectories(home.resolve("bin")).resolve("java");
     Files.writeString(java, "#!/bin/sh\necho started\n");
     assertThat(java.toFile().setExecutable(true)).isTrue();

@@ -21,7 +21,10 @@ import org.osgi.framework.Constants;
 import org.osgi.framework.InvalidSyntaxException;
 import org.osgi.framework.ServiceReference;
 
-/** Turns services into extensions: makes each, asks for its name, and reports the ones that fail at that. */
+/**
+ * Turns services into extensions: makes each, asks for its name, and reports the ones that fail at
+ * that.
+ */
 final class Candidates {
   private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9-]{0,63}");
 
@@ -59,13 +62,20 @@ final class Candidates {
   private Optional<Candidate> candidate(Kind kind, ServiceReference<? extends Named> reference) {
     Named extension = context.getService(reference);
     if (extension == null) {
-      String reason = ComponentFailures.thrown(context, reference.getBundle(), component(reference)).orElse("no reason");
-      report(kind, reference, "not loaded: it fails when it is made: " + reason, "its author has to mend it");
+      String reason =
+          ComponentFailures.thrown(context, reference.getBundle(), component(reference))
+              .orElse("no reason");
+      report(
+          kind,
+          reference,
+          "not loaded: it fails when it is made: " + reason,
+          "its author has to mend it");
       return Optional.empty();
     }
     String name = extension.name();
     if (name == null || !NAME.matcher(name).matches()) {
-      String remedy = "names are like \"my-model\": lower-case letters, digits and hyphens, at most 64";
+      String remedy =
+          "names are like \"my-model\": lower-case letters, digits and hyphens, at most 64";
       report(kind, reference, "not loaded: its name is \"" + name + "\"", remedy);
       return Optional.empty();
     }
@@ -82,7 +92,8 @@ final class Candidates {
         Problem.error(
             message,
             remedy,
-            new Location.InPlugin(kind.singular(), component(reference), bundle.getSymbolicName(), version)));
+            new Location.InPlugin(
+                kind.singular(), component(reference), bundle.getSymbolicName(), version)));
   }
 
   private static String component(ServiceReference<?> reference) {

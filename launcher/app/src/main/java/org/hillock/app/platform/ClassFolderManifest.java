@@ -20,8 +20,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The manifest of a folder of classes that has not become a jar yet, as in an IDE: its exports come from the {@code
- * @Version} annotations of its packages.
+ * The manifest of a folder of classes that has not become a jar yet, as in an IDE: its exports come
+ * from the {@code @Version} annotations of its packages.
  */
 final class ClassFolderManifest {
   private static final String VERSION = "Lorg/osgi/annotation/versioning/Version;";
@@ -45,11 +45,17 @@ final class ClassFolderManifest {
     try (Stream<Path> files = Files.walk(folder)) {
       described = files.filter(file -> file.endsWith("package-info.class")).sorted().toList();
     }
-    return described.stream().flatMap(file -> clause(folder, file).stream()).collect(Collectors.joining(","));
+    return described.stream()
+        .flatMap(file -> clause(folder, file).stream())
+        .collect(Collectors.joining(","));
   }
 
   private static Optional<String> clause(Path folder, Path packageInfo) {
-    String name = folder.relativize(packageInfo.resolveSibling("")).toString().replace(File.separatorChar, '.');
+    String name =
+        folder
+            .relativize(packageInfo.resolveSibling(""))
+            .toString()
+            .replace(File.separatorChar, '.');
     return version(packageInfo).map(version -> name + ";version=\"" + version + "\"");
   }
 

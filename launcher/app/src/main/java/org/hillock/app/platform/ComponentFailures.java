@@ -36,7 +36,8 @@ final class ComponentFailures {
   /** The components of a bundle that wait for a service that is not there. */
   static List<Problem> unsatisfied(BundleContext context, Bundle bundle) {
     return configurations(context, bundle).stream()
-        .filter(configuration -> configuration.state == ComponentConfigurationDTO.UNSATISFIED_REFERENCE)
+        .filter(
+            configuration -> configuration.state == ComponentConfigurationDTO.UNSATISFIED_REFERENCE)
         .map(configuration -> problem(bundle, configuration))
         .toList();
   }
@@ -55,20 +56,26 @@ final class ComponentFailures {
   private static Problem problem(Bundle bundle, ComponentConfigurationDTO configuration) {
     String wanted =
         Arrays.stream(configuration.unsatisfiedReferences)
-            .flatMap(unsatisfied -> Arrays.stream(configuration.description.references)
-                .filter(reference -> Objects.equals(reference.name, unsatisfied.name))
-                .map(reference -> reference.interfaceName))
+            .flatMap(unsatisfied ->
+                Arrays.stream(configuration.description.references)
+                    .filter(reference -> Objects.equals(reference.name, unsatisfied.name))
+                    .map(reference -> reference.interfaceName))
             .distinct()
             .collect(Collectors.joining(", "));
     return Problem.error(
         "not loaded: it waits for a service that nobody offers: " + wanted,
         "install the bundle that offers it",
         new Location.InPlugin(
-            "component", configuration.description.name, bundle.getSymbolicName(), bundle.getVersion().toString()));
+            "component",
+            configuration.description.name,
+            bundle.getSymbolicName(),
+            bundle.getVersion().toString()));
   }
 
-  private static List<ComponentConfigurationDTO> configurations(BundleContext context, Bundle bundle) {
-    ServiceReference<ServiceComponentRuntime> reference = context.getServiceReference(ServiceComponentRuntime.class);
+  private static List<ComponentConfigurationDTO> configurations(
+      BundleContext context, Bundle bundle) {
+    ServiceReference<ServiceComponentRuntime> reference =
+        context.getServiceReference(ServiceComponentRuntime.class);
     if (reference == null) {
       return List.of();
     }

@@ -26,15 +26,16 @@ public record Distribution(Path home) {
   }
 
   /**
-   * The distribution that this process was started from: the one that the system property names, or else the one whose
-   * {@code lib} folder holds this class.
+   * The distribution that this process was started from: the one that the system property names, or
+   * else the one whose {@code lib} folder holds this class.
    *
    * @return the distribution
    * @throws HillockException if neither names a folder with bundles
    */
   public static Distribution here() {
     String property = System.getProperty(PROPERTY, "");
-    Path home = property.isEmpty() ? CodeSource.of(Distribution.class).resolve("../..") : Path.of(property);
+    Path home =
+        property.isEmpty() ? CodeSource.of(Distribution.class).resolve("../..") : Path.of(property);
     Distribution found = new Distribution(home);
     if (!Files.isDirectory(found.bundles())) {
       throw incomplete("there is no folder " + found.bundles());
@@ -80,6 +81,7 @@ public record Distribution(Path home) {
 
   private static HillockException incomplete(String message) {
     String remedy = "unpack the distribution again, or build it with mvn package";
-    return new HillockException(Category.RESOURCE, List.of(Problem.error(message, remedy, Location.NOWHERE)));
+    return new HillockException(
+        Category.RESOURCE, List.of(Problem.error(message, remedy, Location.NOWHERE)));
   }
 }

@@ -4,8 +4,8 @@ import org.apache.felix.framework.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Sends what the framework has to say to SLF4J instead of the standard output. Failures are reported by the platform
- * itself, in words, so that all this is for {@code -v} only.
+ * Sends what the framework has to say to SLF4J instead of the standard output. Failures are
+ * reported by the platform itself, in words, so that all this is for {@code -v} only.
  */
 final class FelixLog extends Logger {
   private static final org.slf4j.Logger LOG = LoggerFactory.getLogger("org.hillock.osgi");

@@ -46,7 +46,8 @@ final class Frameworks {
   }
 
   static HillockException failed(String message, Exception cause) {
-    Problem problem = Problem.error(message, "unpack or build the distribution again", Location.NOWHERE);
+    Problem problem =
+        Problem.error(message, "unpack or build the distribution again", Location.NOWHERE);
     return new HillockException(Category.ENGINE, List.of(problem), cause);
   }
 
@@ -65,11 +66,13 @@ final class Frameworks {
     settings.put(Constants.FRAMEWORK_SYSTEMPACKAGES_EXTRA, HostPackages.clauses());
     settings.put(Constants.FRAMEWORK_BOOTDELEGATION, "");
     settings.put(Constants.FRAMEWORK_BSNVERSION, Constants.FRAMEWORK_BSNVERSION_MANAGED);
-    // Nobody needs bundle: URLs, and their handlers would be a static of the JVM that all platforms share.
+    // Nobody needs bundle: URLs, and their handlers would be a static of the JVM that all platforms
+    // share.
     settings.put("felix.service.urlhandlers", "false");
     settings.put("felix.cache.locking", "false");
     settings.put("felix.log.logger", new FelixLog());
-    // Declarative Services print to the standard output; what fails is asked for instead, see ComponentFailures.
+    // Declarative Services print to the standard output; what fails is asked for instead, see
+    // ComponentFailures.
     settings.put("ds.log.enabled", "false");
     return settings;
   }

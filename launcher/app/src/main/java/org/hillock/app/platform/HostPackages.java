@@ -16,16 +16,21 @@ import org.osgi.util.promise.Promise;
 import org.slf4j.Logger;
 
 /**
- * What the system bundle exports to the bundles, beside the JDK and OSGi: the API, SLF4J, and what the host shares with
- * the runtime of Declarative Services. The versions are those that the jars on the class path declare themselves.
+ * What the system bundle exports to the bundles, beside the JDK and OSGi: the API, SLF4J, and what
+ * the host shares with the runtime of Declarative Services. The versions are those that the jars on
+ * the class path declare themselves.
  */
 final class HostPackages {
   private static final List<Class<?>> SHARED =
-      List.of(Named.class, Logger.class, ServiceComponentRuntime.class, Promise.class, Function.class);
+      List.of(
+          Named.class, Logger.class, ServiceComponentRuntime.class, Promise.class, Function.class);
 
   private HostPackages() {}
 
-  /** In the syntax of {@code Export-Package}, which is that of {@code org.osgi.framework.system.packages.extra}. */
+  /**
+   * In the syntax of {@code Export-Package}, which is that of {@code
+   * org.osgi.framework.system.packages.extra}.
+   */
   static String clauses() {
     List<String> clauses = new ArrayList<>();
     for (Class<?> type : SHARED) {

@@ -10,7 +10,10 @@ import org.osgi.framework.wiring.BundleCapability;
 import org.osgi.framework.wiring.BundleRequirement;
 import org.osgi.framework.wiring.BundleRevision;
 
-/** What a bundle needs and nobody offers. The framework says it too, in its own language and one at a time. */
+/**
+ * What a bundle needs and nobody offers. The framework says it too, in its own language and one at
+ * a time.
+ */
 final class MissingRequirements {
   private static final String RESOLUTION = "resolution";
 
@@ -30,7 +33,8 @@ final class MissingRequirements {
 
   private static boolean mandatory(BundleRequirement need) {
     String resolution = need.getDirectives().getOrDefault(RESOLUTION, "mandatory");
-    boolean whenResolving = need.getDirectives().getOrDefault("effective", "resolve").equals("resolve");
+    boolean whenResolving =
+        need.getDirectives().getOrDefault("effective", "resolve").equals("resolve");
     return resolution.equals("mandatory") && whenResolving;
   }
 

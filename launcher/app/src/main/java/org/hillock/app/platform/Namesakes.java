@@ -9,8 +9,9 @@ import org.hillock.api.Problem;
 import org.hillock.pipeline.Provider;
 
 /**
- * Chooses among extensions of one kind and name: by ranking, then by the bundle's version, then by its symbolic name. Never
- * by what depends on the order of installation, so that the same folders give the same choice.
+ * Chooses among extensions of one kind and name: by ranking, then by the bundle's version, then by
+ * its symbolic name. Never by what depends on the order of installation, so that the same folders
+ * give the same choice.
  */
 final class Namesakes {
   private static final Comparator<Candidate> BEST_FIRST =
@@ -42,8 +43,13 @@ final class Namesakes {
   private static Problem passedOver(Kind kind, Candidate best, Candidate other) {
     Provider loser = other.provider();
     return Problem.warning(
-        "not used: " + best.provider().bundle() + " " + best.provider().version() + " has one of this name as well",
-        "rename one of them, remove one of the bundles, or give the wanted one a higher service.ranking",
+        "not used: "
+            + best.provider().bundle()
+            + " "
+            + best.provider().version()
+            + " has one of this name as well",
+        "rename one of them, remove one of the bundles, or give the wanted one a higher"
+            + " service.ranking",
         new Location.InPlugin(kind.singular(), other.name(), loser.bundle(), loser.version()));
   }
 }

@@ -18,7 +18,10 @@ final class OsgiCatalog implements Catalog {
     this.chosen = chosen;
   }
 
-  /** Looks at every service of the seven kinds; those that fail, and those that lose to a namesake, are reported. */
+  /**
+   * Looks at every service of the seven kinds; those that fail, and those that lose to a namesake,
+   * are reported.
+   */
   static OsgiCatalog of(BundleContext context, List<Problem> problems) {
     Map<Class<?>, List<Candidate>> chosen = new LinkedHashMap<>();
     Candidates candidates = new Candidates(context, problems);

@@ -15,7 +15,8 @@ import org.osgi.framework.launch.Framework;
 /**
  * A running framework with the bundles of a distribution and the plug-ins of third parties.
  *
- * <p>Each platform has a framework and a temporary folder of its own; several may run in one process.
+ * <p>Each platform has a framework and a temporary folder of its own; several may run in one
+ * process.
  *
  * @since 1.0
  */
@@ -25,7 +26,8 @@ public final class Platform implements AutoCloseable {
   private final OsgiCatalog catalog;
   private final List<Problem> problems;
 
-  private Platform(PrivateFolder folder, Framework framework, OsgiCatalog catalog, List<Problem> problems) {
+  private Platform(
+      PrivateFolder folder, Framework framework, OsgiCatalog catalog, List<Problem> problems) {
     this.folder = folder;
     this.framework = framework;
     this.catalog = catalog;
@@ -37,15 +39,18 @@ public final class Platform implements AutoCloseable {
    *
    * @param distribution whose bundles, and whose folder of plug-ins if it has one
    * @param pluginFolders further folders of plug-ins
-   * @return the platform; plug-ins that could not be loaded are missing in it and named in its problems
-   * @throws org.hillock.api.HillockException if the distribution itself does not start, or a folder cannot be read
+   * @return the platform; plug-ins that could not be loaded are missing in it and named in its
+   *     problems
+   * @throws org.hillock.api.HillockException if the distribution itself does not start, or a folder
+   *     cannot be read
    */
   public static Platform start(Distribution distribution, List<Path> pluginFolders) {
     PrivateFolder folder = new PrivateFolder();
     Framework framework = Frameworks.create(folder.path().resolve("framework"));
     try {
       List<Bundle> shipped = ShippedBundles.start(framework, distribution.bundleJars());
-      Staging staging = new Staging(Frameworks.directory(folder.path().resolve("store")), identities(shipped));
+      Staging staging =
+          new Staging(Frameworks.directory(folder.path().resolve("store")), identities(shipped));
       folders(distribution, pluginFolders).forEach(staging::stage);
       List<Problem> problems = new ArrayList<>(staging.problems());
       ThirdParties thirdParties = new ThirdParties(framework, problems);
@@ -97,7 +102,8 @@ public final class Platform implements AutoCloseable {
   private static Map<String, String> identities(List<Bundle> bundles) {
     Map<String, String> identities = new LinkedHashMap<>();
     for (Bundle bundle : bundles) {
-      identities.put(bundle.getSymbolicName() + " " + bundle.getVersion(), "a bundle of the distribution");
+      identities.put(
+          bundle.getSymbolicName() + " " + bundle.getVersion(), "a bundle of the distribution");
     }
     return identities;
   }

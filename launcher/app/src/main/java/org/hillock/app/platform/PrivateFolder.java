@@ -9,8 +9,8 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 
 /**
- * A temporary folder that only this user can read and that goes away with the platform, also when the process is told to
- * end.
+ * A temporary folder that only this user can read and that goes away with the platform, also when
+ * the process is told to end.
  */
 final class PrivateFolder implements AutoCloseable {
   private final Path path;

@@ -41,26 +41,35 @@ record RequirementWords(String message, String remedy) {
     }
     if (name.startsWith("org.hillock.") && there.isEmpty()) {
       return new RequirementWords(
-          "needs " + name + ", which no plug-in can see", "use org.hillock.api and your own packages alone");
+          "needs " + name + ", which no plug-in can see",
+          "use org.hillock.api and your own packages alone");
     }
-    String found = there.map(version -> ", but only version " + version + " is there").orElse(", which nobody offers");
+    String found =
+        there
+            .map(version -> ", but only version " + version + " is there")
+            .orElse(", which nobody offers");
     return new RequirementWords(
-        "needs the package " + wanted + found, "put the library into the plug-in's jar, or its bundle beside the plug-in");
+        "needs the package " + wanted + found,
+        "put the library into the plug-in's jar, or its bundle beside the plug-in");
   }
 
   private static RequirementWords api(String wanted, String filter, Optional<Version> there) {
     if (there.isEmpty()) {
-      return new RequirementWords("needs " + wanted + ", which this Hillock does not have", "get a newer Hillock");
+      return new RequirementWords(
+          "needs " + wanted + ", which this Hillock does not have", "get a newer Hillock");
     }
     boolean tooNew = VersionRangeWords.least(filter).compareTo(there.get()) > 0;
-    String remedy = tooNew ? "get a newer Hillock" : "get a newer version of the plug-in, or build it again";
+    String remedy =
+        tooNew ? "get a newer Hillock" : "get a newer version of the plug-in, or build it again";
     return new RequirementWords("needs " + wanted + ", this is " + there.get(), remedy);
   }
 
   private static RequirementWords javaWords(String filter) {
-    String wanted = VersionRangeWords.least(filter).equals(Version.emptyVersion) ? filter : javaVersion(filter);
+    String wanted =
+        VersionRangeWords.least(filter).equals(Version.emptyVersion) ? filter : javaVersion(filter);
     int feature = Runtime.version().feature();
-    return new RequirementWords("needs Java " + wanted + ", this is " + feature, "run Hillock with a newer JDK");
+    return new RequirementWords(
+        "needs Java " + wanted + ", this is " + feature, "run Hillock with a newer JDK");
   }
 
   private static String javaVersion(String filter) {
@@ -70,13 +79,15 @@ record RequirementWords(String message, String remedy) {
 
   private static RequirementWords other(String namespace, String filter) {
     return new RequirementWords(
-        "needs something that nobody offers: " + namespace + " " + filter, "put the bundle that offers it beside it");
+        "needs something that nobody offers: " + namespace + " " + filter,
+        "put the bundle that offers it beside it");
   }
 
   private static Optional<Version> offered(String name, List<? extends Capability> offers) {
     return offers.stream()
         .map(Capability::getAttributes)
-        .filter(attributes -> Objects.equals(attributes.get(PackageNamespace.PACKAGE_NAMESPACE), name))
+        .filter(
+            attributes -> Objects.equals(attributes.get(PackageNamespace.PACKAGE_NAMESPACE), name))
         .flatMap(attributes -> Optional.ofNullable(attributes.get("version")).stream())
         .map(version -> Version.parseVersion(version.toString()))
         .max(Version::compareTo);

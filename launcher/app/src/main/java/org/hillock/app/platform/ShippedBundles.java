@@ -8,7 +8,10 @@ import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleException;
 import org.osgi.framework.launch.Framework;
 
-/** The bundles of the distribution. They are known to fit together: anything that fails means a damaged distribution. */
+/**
+ * The bundles of the distribution. They are known to fit together: anything that fails means a
+ * damaged distribution.
+ */
 final class ShippedBundles {
   private ShippedBundles() {}
 
@@ -19,7 +22,8 @@ final class ShippedBundles {
       try {
         bundles.add(context.installBundle(location(jar)));
       } catch (BundleException e) {
-        throw Frameworks.failed("the distribution is damaged: " + jar + " cannot be installed: " + e.getMessage(), e);
+        throw Frameworks.failed(
+            "the distribution is damaged: " + jar + " cannot be installed: " + e.getMessage(), e);
       }
     }
     bundles.forEach(ShippedBundles::start);
@@ -35,7 +39,11 @@ final class ShippedBundles {
     try {
       bundle.start(Bundle.START_TRANSIENT);
     } catch (BundleException e) {
-      String message = "the distribution is damaged: " + bundle.getSymbolicName() + " does not start: " + e.getMessage();
+      String message =
+          "the distribution is damaged: "
+              + bundle.getSymbolicName()
+              + " does not start: "
+              + e.getMessage();
       throw Frameworks.failed(message, e);
     }
   }

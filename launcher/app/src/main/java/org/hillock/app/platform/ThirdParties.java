@@ -12,7 +12,10 @@ import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleException;
 import org.osgi.framework.launch.Framework;
 
-/** Installs and starts staged jars, each by itself: what fails is uninstalled and named, the others go on. */
+/**
+ * Installs and starts staged jars, each by itself: what fails is uninstalled and named, the others
+ * go on.
+ */
 final class ThirdParties {
   private static final String REBUILD =
       "annotate the extension with @Component and build as examples/third-party-model does";
@@ -37,12 +40,15 @@ final class ThirdParties {
       }
     }
     List<Problem> missing = new ArrayList<>();
-    installed.forEach((bundle, jar) -> missing.addAll(MissingRequirements.of(bundle, context.getBundles(), jar)));
+    installed.forEach(
+        (bundle, jar) -> missing.addAll(MissingRequirements.of(bundle, context.getBundles(), jar)));
     problems.addAll(missing);
     installed.forEach((bundle, jar) -> start(bundle, jar, missing));
   }
 
-  /** Reports bundles that run and do not do what they should; asked after all of them have started. */
+  /**
+   * Reports bundles that run and do not do what they should; asked after all of them have started.
+   */
   void reportSilent() {
     running.forEach(this::reportSilent);
   }
@@ -55,7 +61,8 @@ final class ThirdParties {
     }
     if (!says.components() && !says.exports() && Services.of(bundle).isEmpty()) {
       // The usual reason is a build that did not see the annotations.
-      problems.add(Problem.warning("offers nothing: it registers no extension", REBUILD, jar.where()));
+      problems.add(
+          Problem.warning("offers nothing: it registers no extension", REBUILD, jar.where()));
     }
   }
 
@@ -78,7 +85,8 @@ final class ThirdParties {
     try {
       bundle.uninstall();
     } catch (BundleException e) {
-      throw Frameworks.failed("cannot uninstall " + bundle.getSymbolicName() + ": " + e.getMessage(), e);
+      throw Frameworks.failed(
+          "cannot uninstall " + bundle.getSymbolicName() + ": " + e.getMessage(), e);
     }
   }
 
@@ -87,7 +95,12 @@ final class ThirdParties {
   }
 
   private static String words(Throwable failure) {
-    Throwable cause = failure instanceof BundleException && failure.getCause() != null ? failure.getCause() : failure;
-    return cause.getClass() == BundleException.class ? String.valueOf(cause.getMessage()) : cause.toString();
+    Throwable cause =
+        failure instanceof BundleException && failure.getCause() != null
+            ? failure.getCause()
+            : failure;
+    return cause.getClass() == BundleException.class
+        ? String.valueOf(cause.getMessage())
+        : cause.toString();
   }
 }

@@ -5,9 +5,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.osgi.framework.Version;
 
-/** The versions that a filter like {@code (&(version>=2.0.0)(!(version>=3.0.0)))} lets through, in words. */
+/**
+ * The versions that a filter like {@code (&(version>=2.0.0)(!(version>=3.0.0)))} lets through, in
+ * words.
+ */
 final class VersionRangeWords {
-  private static final Pattern LEAST = Pattern.compile("(?<!!\\()(?<=\\()version(?:>=|=)([0-9][^)]*)\\)");
+  private static final Pattern LEAST =
+      Pattern.compile("(?<!!\\()(?<=\\()version(?:>=|=)([0-9][^)]*)\\)");
   private static final Pattern BELOW = Pattern.compile("\\(!\\(version>=([0-9][^)]*)\\)\\)");
 
   private VersionRangeWords() {}

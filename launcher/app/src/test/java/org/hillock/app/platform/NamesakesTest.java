@@ -12,7 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.osgi.framework.Version;
 
 class NamesakesTest {
-  private static final Kind KIND = new Kind(org.hillock.api.integrate.Integrator.class, "integrator", "integrators");
+  private static final Kind KIND =
+      new Kind(org.hillock.api.integrate.Integrator.class, "integrator", "integrators");
 
   @Test
   void choosesByRankingFirst() {
@@ -33,7 +34,8 @@ class NamesakesTest {
   void leavesDifferentNamesAlone() {
     List<Problem> problems = new ArrayList<>();
     Provider provider = new Provider("org.a", "1.0.0", "");
-    Candidate other = new Candidate("other", new GoodIntegrator(), provider, new Version(1, 0, 0), 0);
+    Candidate other =
+        new Candidate("other", new GoodIntegrator(), provider, new Version(1, 0, 0), 0);
 
     assertThat(Namesakes.choose(KIND, List.of(other, candidate("org.a", "1.0.0", 0)), problems))
         .extracting(Candidate::name)
@@ -48,14 +50,16 @@ class NamesakesTest {
       assertThat(Namesakes.choose(KIND, order, problems)).containsExactly(best);
       assertThat(problems)
           .singleElement()
-          .satisfies(
-              problem -> assertThat(problem.render()).contains("\"good\" of " + other.provider().bundle(), "not used"));
+          .satisfies(problem ->
+              assertThat(problem.render())
+                  .contains("\"good\" of " + other.provider().bundle(), "not used"));
       Collections.reverse(order);
     }
   }
 
   private static Candidate candidate(String bundle, String version, int ranking) {
     Provider provider = new Provider(bundle, version, "");
-    return new Candidate("good", new GoodIntegrator(), provider, Version.parseVersion(version), ranking);
+    return new Candidate(
+        "good", new GoodIntegrator(), provider, Version.parseVersion(version), ranking);
   }
 }

@@ -46,7 +46,8 @@ class PlatformTest {
       assertThat(entry.extension().about()).isEqualTo("refuses everything, politely");
       assertThat(entry.provider().bundle()).isEqualTo("org.example.good");
       assertThat(entry.provider().version()).isEqualTo("1.0.0");
-      assertThat(entry.provider().sha256()).isEqualTo(org.hillock.app.staging.internal.Sha256.of(jar));
+      assertThat(entry.provider().sha256())
+          .isEqualTo(org.hillock.app.staging.internal.Sha256.of(jar));
       assertThat(platform.catalog().all(Integrator.class)).hasSize(1);
     }
   }
@@ -57,7 +58,8 @@ class PlatformTest {
 
     try (Platform platform = Platform.start(distribution, List.of())) {
       Files.writeString(jar, "overwritten");
-      Integrator integrator = platform.catalog().find(Integrator.class, "good").orElseThrow().extension();
+      Integrator integrator =
+          platform.catalog().find(Integrator.class, "good").orElseThrow().extension();
       assertThat(integrator.order()).isEqualTo(1);
     }
   }
@@ -65,7 +67,9 @@ class PlatformTest {
   @Test
   void readsFurtherFolders() throws IOException {
     Path more = temporary.resolve("more");
-    TestBundle.named("org.example.good").integrator(GoodIntegrator.class).write(more.resolve("good.jar"));
+    TestBundle.named("org.example.good")
+        .integrator(GoodIntegrator.class)
+        .write(more.resolve("good.jar"));
 
     try (Platform platform = Platform.start(distribution, List.of(more))) {
       assertThat(platform.catalog().find(Integrator.class, "good")).isPresent();
@@ -79,7 +83,8 @@ class PlatformTest {
         .integrator(GoodIntegrator.class)
         .write(plugins.resolve("tomorrow.jar"));
 
-    assertOnlyProblem("tomorrow.jar: not loaded: needs org.hillock.api 2.x, this is 1.0.0 — get a newer Hillock");
+    assertOnlyProblem(
+        "tomorrow.jar: not loaded: needs org.hillock.api 2.x, this is 1.0.0 — get a newer Hillock");
   }
 
   @Test
@@ -88,7 +93,9 @@ class PlatformTest {
         .header("Import-Package", API + ";version=\"[0.5,1)\"")
         .write(plugins.resolve("yesterday.jar"));
 
-    assertOnlyProblem("needs org.hillock.api from 0.5.0 to below 1.0.0, this is 1.0.0 — get a newer version of the plug-in");
+    assertOnlyProblem(
+        "needs org.hillock.api from 0.5.0 to below 1.0.0, this is 1.0.0 — get a newer version of"
+            + " the plug-in");
   }
 
   @Test
@@ -120,21 +127,31 @@ class PlatformTest {
 
   @Test
   void namesAComponentWhoseConstructorThrows() throws IOException {
-    TestBundle.named("org.example.bad").integrator(ThrowingConstructor.class).write(plugins.resolve("bad.jar"));
+    TestBundle.named("org.example.bad")
+        .integrator(ThrowingConstructor.class)
+        .write(plugins.resolve("bad.jar"));
 
-    assertOnlyProblem("integrator \"" + ThrowingConstructor.class.getName() + "\" of org.example.bad 1.0.0", "no luck today");
+    assertOnlyProblem(
+        "integrator \"" + ThrowingConstructor.class.getName() + "\" of org.example.bad 1.0.0",
+        "no luck today");
   }
 
   @Test
   void namesAnExtensionThatCannotBeAskedForItsName() throws IOException {
-    TestBundle.named("org.example.bad").integrator(ThrowingName.class).write(plugins.resolve("bad.jar"));
+    TestBundle.named("org.example.bad")
+        .integrator(ThrowingName.class)
+        .write(plugins.resolve("bad.jar"));
 
-    assertOnlyProblem("integrator \"" + ThrowingName.class.getName() + "\" of org.example.bad 1.0.0", "I have no name");
+    assertOnlyProblem(
+        "integrator \"" + ThrowingName.class.getName() + "\" of org.example.bad 1.0.0",
+        "I have no name");
   }
 
   @Test
   void refusesANameThatBreaksTheRules() throws IOException {
-    TestBundle.named("org.example.bad").integrator(ShoutingName.class).write(plugins.resolve("bad.jar"));
+    TestBundle.named("org.example.bad")
+        .integrator(ShoutingName.class)
+        .write(plugins.resolve("bad.jar"));
 
     assertOnlyProblem("its name is \"LOUD Name\"", "lower-case letters");
   }
@@ -152,9 +169,13 @@ class PlatformTest {
 
   @Test
   void namesAComponentWhoseClassIsMissing() throws IOException {
-    TestBundle.named("org.example.bad").integratorWithoutClass(GoodIntegrator.class).write(plugins.resolve("bad.jar"));
+    TestBundle.named("org.example.bad")
+        .integratorWithoutClass(GoodIntegrator.class)
+        .write(plugins.resolve("bad.jar"));
 
-    assertOnlyProblem("integrator \"" + GoodIntegrator.class.getName() + "\" of org.example.bad 1.0.0", "when it is made");
+    assertOnlyProblem(
+        "integrator \"" + GoodIntegrator.class.getName() + "\" of org.example.bad 1.0.0",
+        "when it is made");
   }
 
   @Test
@@ -168,19 +189,28 @@ class PlatformTest {
 
   @Test
   void warnsOfABundleThatOffersNothing() throws IOException {
-    TestBundle.named("org.example.idle").with(GoodIntegrator.class).write(plugins.resolve("idle.jar"));
+    TestBundle.named("org.example.idle")
+        .with(GoodIntegrator.class)
+        .write(plugins.resolve("idle.jar"));
 
     try (Platform platform = Platform.start(distribution, List.of())) {
-      assertThat(platform.problems()).extracting(Problem::severity).containsExactly(Severity.WARNING);
-      assertThat(platform.problems().getFirst().render()).contains("idle.jar", "offers nothing", "@Component");
+      assertThat(platform.problems())
+          .extracting(Problem::severity)
+          .containsExactly(Severity.WARNING);
+      assertThat(platform.problems().getFirst().render())
+          .contains("idle.jar", "offers nothing", "@Component");
     }
   }
 
   @Test
   void letsGoodPluginsLiveAmongBadOnes() throws IOException {
     Files.writeString(plugins.resolve("a.jar"), "garbage");
-    TestBundle.named("org.example.b").integrator(ThrowingConstructor.class).write(plugins.resolve("b.jar"));
-    TestBundle.named("org.example.c").header("Import-Package", "nowhere").write(plugins.resolve("c.jar"));
+    TestBundle.named("org.example.b")
+        .integrator(ThrowingConstructor.class)
+        .write(plugins.resolve("b.jar"));
+    TestBundle.named("org.example.c")
+        .header("Import-Package", "nowhere")
+        .write(plugins.resolve("c.jar"));
     good();
 
     try (Platform platform = Platform.start(distribution, List.of())) {
@@ -215,8 +245,11 @@ class PlatformTest {
     try (Platform platform = Platform.start(distribution, List.of())) {
       Entry<Integrator> entry = platform.catalog().find(Integrator.class, "good").orElseThrow();
       assertThat(entry.provider().version()).isEqualTo("1.1.0");
-      assertThat(platform.problems()).extracting(Problem::severity).containsExactly(Severity.WARNING);
-      assertThat(platform.problems().getFirst().render()).contains("not used", "org.example.good 1.1.0");
+      assertThat(platform.problems())
+          .extracting(Problem::severity)
+          .containsExactly(Severity.WARNING);
+      assertThat(platform.problems().getFirst().render())
+          .contains("not used", "org.example.good 1.1.0");
     }
   }
 
@@ -237,7 +270,9 @@ class PlatformTest {
 
   private void assertOnlyProblem(String... parts) {
     try (Platform platform = Platform.start(distribution, List.of())) {
-      assertThat(platform.problems()).singleElement().satisfies(p -> assertThat(p.render()).contains(parts));
+      assertThat(platform.problems())
+          .singleElement()
+          .satisfies(p -> assertThat(p.render()).contains(parts));
       assertThat(platform.catalog().all(Integrator.class)).isEmpty();
     }
   }

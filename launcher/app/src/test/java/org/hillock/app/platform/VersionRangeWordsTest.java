@@ -20,7 +20,8 @@ class VersionRangeWordsTest {
         "1.4|1.4.0 or later"
       })
   void saysWhatAFilterLetsThrough(String range, String words) {
-    String filter = "(&(osgi.wiring.package=a)" + new VersionRange(range).toFilterString("version") + ")";
+    String filter =
+        "(&(osgi.wiring.package=a)" + new VersionRange(range).toFilterString("version") + ")";
 
     assertThat(VersionRangeWords.of(filter)).isEqualTo(words);
   }

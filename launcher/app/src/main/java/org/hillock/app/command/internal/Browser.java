@@ -6,7 +6,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
-/** Opens a page with the system's own opener. Not with java.awt.Desktop, which does not work headless. */
+/**
+ * Opens a page with the system's own opener. Not with java.awt.Desktop, which does not work
+ * headless.
+ */
 final class Browser {
   private Browser() {}
 

@@ -4,8 +4,9 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /**
- * A command. It describes itself to picocli in code: with picocli's annotations the virtual machine cannot make the cache
- * that halves the start-up time (their proxies are of classes too old for it).
+ * A command. It describes itself to picocli in code: with picocli's annotations the virtual machine
+ * cannot make the cache that halves the start-up time (their proxies are of classes too old for
+ * it).
  */
 interface Command {
   /** The word that calls it. */

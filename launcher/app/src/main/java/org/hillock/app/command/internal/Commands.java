@@ -28,7 +28,10 @@ public final class Commands {
     try {
       return commandLine(session, args).execute(args);
     } catch (OutOfMemoryError e) {
-      session.err().println("the machine's memory is too small for this — give Java more, for instance with");
+      session
+          .err()
+          .println(
+              "the machine's memory is too small for this — give Java more, for instance with");
       session.err().println("HILLOCK_OPTS=-Xmx16g, or make the run smaller");
       return ExitCode.RESOURCE;
     } catch (LinkageError | StackOverflowError | AssertionError e) {
@@ -75,7 +78,8 @@ public final class Commands {
       return help.get();
     }
     if (!parsed.hasSubcommand()) {
-      throw new CommandLine.ParameterException(parsed.commandSpec().commandLine(), "a command is missing");
+      throw new CommandLine.ParameterException(
+          parsed.commandSpec().commandLine(), "a command is missing");
     }
     ParseResult words = parsed.subcommand();
     try {
@@ -88,10 +92,15 @@ public final class Commands {
   private static int mistaken(Session session, CommandLine.ParameterException mistake) {
     CommandLine command = mistake.getCommandLine();
     String name = command.getCommandSpec().qualifiedName();
-    boolean noCommand = command.getParent() == null && mistake instanceof CommandLine.UnmatchedArgumentException;
-    session.err().println(name + ": " + (noCommand ? "there is no such command" : mistake.getMessage()));
+    boolean noCommand =
+        command.getParent() == null && mistake instanceof CommandLine.UnmatchedArgumentException;
+    session
+        .err()
+        .println(name + ": " + (noCommand ? "there is no such command" : mistake.getMessage()));
     if (mistake instanceof CommandLine.UnmatchedArgumentException unmatched) {
-      unmatched.getSuggestions().stream().findFirst().ifPresent(s -> session.err().println("did you mean " + s + "?"));
+      unmatched.getSuggestions().stream()
+          .findFirst()
+          .ifPresent(s -> session.err().println("did you mean " + s + "?"));
     }
     session.err().println("\"" + name + " --help\" shows how it is used");
     return ExitCode.USER;
@@ -113,7 +122,9 @@ public final class Commands {
   }
 
   private static int bug(Session session, Throwable failure) {
-    session.err().println("this is a mistake of Hillock, not yours; please report it with these lines:");
+    session
+        .err()
+        .println("this is a mistake of Hillock, not yours; please report it with these lines:");
     failure.printStackTrace(session.err());
     return ExitCode.FAILED;
   }

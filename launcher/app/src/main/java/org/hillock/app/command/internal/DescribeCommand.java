@@ -36,7 +36,9 @@ final class DescribeCommand implements Command {
     CommandSpec spec =
         Options.withPlugins(
             name(),
-            List.of("Describes an extension: its equations, its parameters or options with units and ranges, its theory."),
+            List.of(
+                "Describes an extension: its equations, its parameters or options with units and"
+                    + " ranges, its theory."),
             List.of("hillock describe lif", "hillock describe step-current --json"));
     spec.addPositional(
         PositionalParamSpec.builder()
@@ -46,7 +48,8 @@ final class DescribeCommand implements Command {
             .description("The name of an extension, as \"hillock list\" shows it.")
             .build());
     spec.addOption(
-        Options.flag("Prints an array of JSON objects, one for each extension of that name.", Options.JSON));
+        Options.flag(
+            "Prints an array of JSON objects, one for each extension of that name.", Options.JSON));
     return spec;
   }
 
@@ -60,7 +63,8 @@ final class DescribeCommand implements Command {
         session.out().println(array);
       } else {
         String gap = System.lineSeparator() + System.lineSeparator();
-        List<String> texts = found.stream().map(d -> String.join(System.lineSeparator(), d.lines())).toList();
+        List<String> texts =
+            found.stream().map(d -> String.join(System.lineSeparator(), d.lines())).toList();
         session.out().println(String.join(gap, texts));
       }
     }

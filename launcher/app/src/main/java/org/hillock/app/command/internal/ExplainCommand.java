@@ -48,8 +48,12 @@ final class ExplainCommand implements Command {
     CommandSpec spec =
         Options.withPlugins(
             name(),
-            List.of("Shows what Hillock makes of a pipeline, from its values down to the bytecode of its kernels."),
-            List.of("hillock explain first-spikes.json", "hillock explain first-spikes.json --show equations,program"));
+            List.of(
+                "Shows what Hillock makes of a pipeline, from its values down to the bytecode of"
+                    + " its kernels."),
+            List.of(
+                "hillock explain first-spikes.json",
+                "hillock explain first-spikes.json --show equations,program"));
     spec.addPositional(Options.file("The pipeline."));
     spec.addOption(
         OptionSpec.builder(SHOW)
@@ -57,7 +61,8 @@ final class ExplainCommand implements Command {
             .type(List.class)
             .auxiliaryTypes(Layer.class)
             .splitRegex(",")
-            .description("One or more of: spec, plan, equations, program, bytecode. All if left out.")
+            .description(
+                "One or more of: spec, plan, equations, program, bytecode. All if left out.")
             .build());
     return spec;
   }
@@ -86,17 +91,22 @@ final class ExplainCommand implements Command {
     }
   }
 
-  private void eachPopulation(Layer layer, Loaded loaded, Function<CompiledPopulation, String> text) {
+  private void eachPopulation(
+      Layer layer, Loaded loaded, Function<CompiledPopulation, String> text) {
     List<PopulationPlan> plans = loaded.plan().run().populations();
     List<CompiledPopulation> compiled = loaded.compiled().populations();
     for (int i = 0; i < compiled.size(); i++) {
-      section(layer.name().toLowerCase(Locale.ROOT) + " of " + plans.get(i).name(), text.apply(compiled.get(i)));
+      section(
+          layer.name().toLowerCase(Locale.ROOT) + " of " + plans.get(i).name(),
+          text.apply(compiled.get(i)));
     }
   }
 
   private static String equations(CompiledPopulation population) {
     StringBuilder text = new StringBuilder(population.equations().stripTrailing());
-    population.notes().forEach(note -> text.append(System.lineSeparator()).append("# ").append(note));
+    population
+        .notes()
+        .forEach(note -> text.append(System.lineSeparator()).append("# ").append(note));
     return text.toString();
   }
 

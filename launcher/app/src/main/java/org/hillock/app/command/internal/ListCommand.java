@@ -36,7 +36,10 @@ final class ListCommand implements Command {
         Options.withPlugins(
             name(),
             List.of("Lists what is installed."),
-            List.of("hillock list", "hillock list models --plugins ~/my-plugins", "hillock list --json"));
+            List.of(
+                "hillock list",
+                "hillock list models --plugins ~/my-plugins",
+                "hillock list --json"));
     spec.addPositional(
         PositionalParamSpec.builder()
             .paramLabel("KIND")
@@ -66,7 +69,8 @@ final class ListCommand implements Command {
     int index = known.indexOf(word);
     if (index < 0) {
       String message = "there are no \"" + word + "\"; kinds are " + Choices.list(known);
-      throw HillockException.user(Problem.error(message, Choices.remedy(word, known), Location.NOWHERE));
+      throw HillockException.user(
+          Problem.error(message, Choices.remedy(word, known), Location.NOWHERE));
     }
     return Kind.ALL.get(index);
   }

@@ -22,7 +22,8 @@ final class Options {
     CommandSpec spec = CommandSpec.create().name(name);
     spec.usageMessage().description(description.toArray(String[]::new));
     spec.usageMessage().footerHeading("%nExamples:%n");
-    spec.usageMessage().footer(examples.stream().map(example -> "  " + example).toArray(String[]::new));
+    spec.usageMessage()
+        .footer(examples.stream().map(example -> "  " + example).toArray(String[]::new));
     spec.addOption(
         OptionSpec.builder(PLUGINS)
             .paramLabel("DIR")
@@ -42,7 +43,10 @@ final class Options {
 
   /** The option that shows the help text. */
   static OptionSpec help() {
-    return OptionSpec.builder("-h", "--help").usageHelp(true).description("Shows this text.").build();
+    return OptionSpec.builder("-h", "--help")
+        .usageHelp(true)
+        .description("Shows this text.")
+        .build();
   }
 
   /** An option without a value. */

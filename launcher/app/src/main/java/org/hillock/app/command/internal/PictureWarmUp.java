@@ -7,8 +7,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Draws something that nobody sees, while the plug-ins start: the first text that Java2D draws takes as long as a short
- * simulation, and a second processor has nothing to do at that time.
+ * Draws something that nobody sees, while the plug-ins start: the first text that Java2D draws
+ * takes as long as a short simulation, and a second processor has nothing to do at that time.
  */
 final class PictureWarmUp implements Runnable {
   private static final Logger LOG = LoggerFactory.getLogger(PictureWarmUp.class);
@@ -21,7 +21,8 @@ final class PictureWarmUp implements Runnable {
       Thread thread = new Thread(new PictureWarmUp(), "hillock-pictures");
       thread.setDaemon(true);
       // A machine without fonts is reported by the one who has to draw.
-      thread.setUncaughtExceptionHandler((failed, cause) -> LOG.debug("pictures cannot be drawn", cause));
+      thread.setUncaughtExceptionHandler(
+          (failed, cause) -> LOG.debug("pictures cannot be drawn", cause));
       thread.start();
     }
   }

@@ -12,12 +12,16 @@ final class RootSpec {
     CommandSpec spec = CommandSpec.create().name("hillock");
     spec.addOption(Options.help());
     spec.addOption(
-        OptionSpec.builder("--version").versionHelp(true).description("Shows the version.").build());
+        OptionSpec.builder("--version")
+            .versionHelp(true)
+            .description("Shows the version.")
+            .build());
     spec.versionProvider(
         () -> new String[] {"hillock " + Installation.version() + ", Java " + Runtime.version()});
     spec.usageMessage()
         .description(
-            "Simulates neurons: models, integrators, inputs and analyzers are plug-ins, an experiment is a JSON file.")
+            "Simulates neurons: models, integrators, inputs and analyzers are plug-ins, an"
+                + " experiment is a JSON file.")
         .synopsisSubcommandLabel("COMMAND")
         .commandListHeading("%nCommands:%n")
         .exitCodeListHeading("%nExit codes:%n")

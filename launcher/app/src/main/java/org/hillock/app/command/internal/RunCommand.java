@@ -43,14 +43,23 @@ final class RunCommand implements Command {
     CommandSpec spec =
         Options.withPlugins(
             name(),
-            List.of("Runs a pipeline and writes its results and a report into a folder of their own.", "On a terminal it shows progress and measures; in a pipe it prints nothing but the folder's path.", "Ctrl-C ends the simulation and keeps what was computed; a second one does not wait for analyzers."),
-            List.of("hillock run first-spikes.json", "hillock run first-spikes.json --out today --open", "folder=$(hillock run first-spikes.json)"));
+            List.of(
+                "Runs a pipeline and writes its results and a report into a folder of their own.",
+                "On a terminal it shows progress and measures; in a pipe it prints nothing but the"
+                    + " folder's path.",
+                "Ctrl-C ends the simulation and keeps what was computed; a second one does not wait"
+                    + " for analyzers."),
+            List.of(
+                "hillock run first-spikes.json",
+                "hillock run first-spikes.json --out today --open",
+                "folder=$(hillock run first-spikes.json)"));
     spec.addPositional(Options.file("The pipeline."));
     spec.addOption(
         OptionSpec.builder("-o", OUT)
             .paramLabel("DIR")
             .type(Path.class)
-            .description("Where to write: a new or empty folder. Otherwise results/NAME-001, -002, …")
+            .description(
+                "Where to write: a new or empty folder. Otherwise results/NAME-001, -002, …")
             .build());
     spec.addOption(Options.flag("Opens the report in a browser.", OPEN));
     spec.addOption(Options.flag("Also on a terminal: nothing but the folder's path.", "-q", QUIET));
@@ -75,7 +84,9 @@ final class RunCommand implements Command {
   }
 
   private boolean talks(ParseResult parsed) {
-    return session.terminal() && !Options.given(parsed, QUIET) && !Options.given(parsed, Options.JSON);
+    return session.terminal()
+        && !Options.given(parsed, QUIET)
+        && !Options.given(parsed, Options.JSON);
   }
 
   private static RunSummary run(Loaded loaded, Optional<Path> out, RunProgressListener listener) {

@@ -4,7 +4,10 @@ import org.hillock.app.text.internal.ProgressLine;
 import org.hillock.pipeline.run.RunListener;
 import org.hillock.pipeline.run.RunProgress;
 
-/** Shows a run to a person and tells it when the person wants to end. Problems wait until the line is free. */
+/**
+ * Shows a run to a person and tells it when the person wants to end. Problems wait until the line
+ * is free.
+ */
 final class RunProgressListener implements RunListener {
   private final Interruption interruption;
   private final ProgressLine line;

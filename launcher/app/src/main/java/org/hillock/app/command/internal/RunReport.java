@@ -33,18 +33,23 @@ import org.hillock.report.Section;
  */
 record RunReport(Optional<Path> page, List<HillockException> failures) {
 
-  /** Writes the page, and at the same time the images. What goes wrong must not hide that the results are on disk. */
+  /**
+   * Writes the page, and at the same time the images. What goes wrong must not hide that the
+   * results are on disk.
+   */
   static RunReport write(Loaded loaded, Outcome outcome) {
     Path folder = outcome.folder();
     List<HillockException> failures = new ArrayList<>();
     ReportPage page = page(loaded, outcome);
-    CompletableFuture<List<Path>> images = CompletableFuture.supplyAsync(() -> Report.writeImages(folder, page));
+    CompletableFuture<List<Path>> images =
+        CompletableFuture.supplyAsync(() -> Report.writeImages(folder, page));
     Optional<Path> html = attempt("report", () -> Report.writeHtml(folder, page), failures);
     attempt("images", images::join, failures);
     return new RunReport(html, failures);
   }
 
-  private static <T> Optional<T> attempt(String what, Supplier<T> writing, List<HillockException> failures) {
+  private static <T> Optional<T> attempt(
+      String what, Supplier<T> writing, List<HillockException> failures) {
     try {
       return Optional.of(writing.get());
     } catch (RuntimeException e) {
@@ -69,7 +74,8 @@ record RunReport(Optional<Path> page, List<HillockException> failures) {
       sections.add(section(result, wanted));
       ofAnalyzers.addAll(result.result().figures());
     }
-    List<Figure> others = outcome.figures().stream().filter(figure -> !ofAnalyzers.contains(figure)).toList();
+    List<Figure> others =
+        outcome.figures().stream().filter(figure -> !ofAnalyzers.contains(figure)).toList();
     return new ReportPage(
         loaded.plan().report().title(),
         loaded.spec().about(),
@@ -95,15 +101,27 @@ record RunReport(Optional<Path> page, List<HillockException> failures) {
     facts.add(new Fact("pipeline", ran.pipeline() + " (" + loaded.file() + ")"));
     facts.add(new Fact("SHA-256 of the pipeline", ran.pipelineHash()));
     facts.add(new Fact("seed", String.valueOf(ran.seed())));
-    facts.add(new Fact("steps", ran.stepsDone() + " of " + ran.steps() + ", " + NumberText.of(ran.stepMs()) + " ms each"));
+    facts.add(
+        new Fact(
+            "steps",
+            ran.stepsDone()
+                + " of "
+                + ran.steps()
+                + ", "
+                + NumberText.of(ran.stepMs())
+                + " ms each"));
     facts.add(new Fact("spikes", String.valueOf(ran.spikes())));
     facts.add(new Fact("hash of the spikes", ran.spikeHash()));
     facts.add(new Fact("Hillock", ran.hillock()));
     facts.add(new Fact("Java", ran.machine().jvm()));
-    facts.add(new Fact("machine", ran.machine().system() + ", " + ran.machine().processors() + " processors"));
+    facts.add(
+        new Fact(
+            "machine", ran.machine().system() + ", " + ran.machine().processors() + " processors"));
     facts.add(new Fact("started", ran.started().toString()));
     facts.add(new Fact("simulated in", ProgressLine.duration(ran.times().simulate())));
-    ran.bundles().forEach(bundle -> facts.add(new Fact(bundle.name() + " " + bundle.version(), bundle.hash())));
+    ran.bundles()
+        .forEach(
+            bundle -> facts.add(new Fact(bundle.name() + " " + bundle.version(), bundle.hash())));
     loaded.plan().notes().forEach(note -> facts.add(new Fact("note", note)));
     return facts;
   }

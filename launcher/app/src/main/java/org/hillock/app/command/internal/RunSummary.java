@@ -57,7 +57,8 @@ record RunSummary(Loaded loaded, Outcome outcome, RunReport report) {
   private String headline() {
     Provenance ran = outcome.provenance();
     double seconds = ran.times().simulate();
-    RunProgress progress = new RunProgress(ran.stepsDone(), Math.max(1, ran.steps()), ran.stepMs(), seconds);
+    RunProgress progress =
+        new RunProgress(ran.stepsDone(), Math.max(1, ran.steps()), ran.stepMs(), seconds);
     String done = outcome.interrupted() ? "interrupted after " : "";
     return String.format(
         Locale.ROOT,

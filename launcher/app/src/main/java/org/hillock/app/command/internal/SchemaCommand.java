@@ -24,7 +24,10 @@ final class SchemaCommand implements Command {
     CommandSpec spec =
         Options.withPlugins(
             name(),
-            List.of("Prints the JSON Schema of pipelines that use what is installed, third parties' plug-ins included.", "An editor that knows it completes and checks every field."),
+            List.of(
+                "Prints the JSON Schema of pipelines that use what is installed, third parties'"
+                    + " plug-ins included.",
+                "An editor that knows it completes and checks every field."),
             List.of("hillock schema > hillock.schema.json"));
     return spec;
   }

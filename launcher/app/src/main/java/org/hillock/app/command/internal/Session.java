@@ -16,7 +16,8 @@ import org.slf4j.LoggerFactory;
  *
  * @param out where results go
  * @param err where problems and progress go
- * @param terminal whether a person sits before it; otherwise the output holds nothing but the result
+ * @param terminal whether a person sits before it; otherwise the output holds nothing but the
+ *     result
  * @param distribution finds the distribution, asked for only by commands that need plug-ins
  * @param interruption whether the user wants to end
  */

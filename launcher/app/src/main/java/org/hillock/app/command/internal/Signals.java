@@ -6,8 +6,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Handles the signals of the operating system. By reflection, because the JDK's only interface for that, {@code
- * sun.misc.Signal}, is supported but not official; where it is missing, signals keep their usual meaning.
+ * Handles the signals of the operating system. By reflection, because the JDK's only interface for
+ * that, {@code sun.misc.Signal}, is supported but not official; where it is missing, signals keep
+ * their usual meaning.
  */
 final class Signals {
   private static final Logger LOG = LoggerFactory.getLogger(Signals.class);

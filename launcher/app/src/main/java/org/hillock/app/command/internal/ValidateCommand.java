@@ -3,7 +3,6 @@ package org.hillock.app.command.internal;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.hillock.api.HillockException;
 import org.hillock.api.Problem;
@@ -33,8 +32,13 @@ final class ValidateCommand implements Command {
     CommandSpec spec =
         Options.withPlugins(
             name(),
-            List.of("Checks pipelines without running them: every mistake with its line and column, what is wrong, what would be right.", "The exit code is 0 if there is none."),
-            List.of("hillock validate my-pipeline.json", "hillock validate --json examples/pipelines/*.json"));
+            List.of(
+                "Checks pipelines without running them: every mistake with its line and column,"
+                    + " what is wrong, what would be right.",
+                "The exit code is 0 if there is none."),
+            List.of(
+                "hillock validate my-pipeline.json",
+                "hillock validate --json examples/pipelines/*.json"));
     spec.addPositional(
         PositionalParamSpec.builder()
             .paramLabel("FILE")
@@ -43,7 +47,8 @@ final class ValidateCommand implements Command {
             .arity("1..*")
             .description("The pipelines.")
             .build());
-    spec.addOption(Options.flag("Prints the problems as JSON: one object for each file.", Options.JSON));
+    spec.addOption(
+        Options.flag("Prints the problems as JSON: one object for each file.", Options.JSON));
     return spec;
   }
 

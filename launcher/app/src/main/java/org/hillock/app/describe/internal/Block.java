@@ -34,7 +34,8 @@ public record Block(String title, List<String> columns, List<List<String>> rows)
 
     Builder row(String... cells) {
       if (cells.length != columns.size()) {
-        throw new IllegalArgumentException(title + " has " + columns.size() + " columns, not " + cells.length);
+        throw new IllegalArgumentException(
+            title + " has " + columns.size() + " columns, not " + cells.length);
       }
       rows.add(List.of(cells));
       return this;

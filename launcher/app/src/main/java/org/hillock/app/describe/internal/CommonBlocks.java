@@ -50,7 +50,8 @@ final class CommonBlocks {
 
   static Block contributions(String title, List<Contribution> contributions) {
     Block.Builder block = Block.named(title, "what", "term");
-    contributions.forEach(term -> block.row("to the " + words(term.role()), term.value().toString()));
+    contributions.forEach(
+        term -> block.row("to the " + words(term.role()), term.value().toString()));
     return block.build();
   }
 

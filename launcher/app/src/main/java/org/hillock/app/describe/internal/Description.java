@@ -16,7 +16,8 @@ import org.hillock.pipeline.Provider;
  * @param provider where it comes from
  * @param blocks tables; those without rows are not shown
  */
-public record Description(String kind, String name, String about, Provider provider, List<Block> blocks) {
+public record Description(
+    String kind, String name, String about, Provider provider, List<Block> blocks) {
   /** Copies the list and leaves out what is empty. */
   public Description {
     blocks = blocks.stream().filter(block -> !block.rows().isEmpty()).toList();

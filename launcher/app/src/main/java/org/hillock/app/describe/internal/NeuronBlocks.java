@@ -40,14 +40,21 @@ final class NeuronBlocks {
   }
 
   private static String text(Refractory refractory) {
-    return refractory.duration() + ", during which " + String.join(", ", refractory.clamped()) + " stays";
+    return refractory.duration()
+        + ", during which "
+        + String.join(", ", refractory.clamped())
+        + " stays";
   }
 
   private static Block theory(List<ClosedForm> forms) {
     Block.Builder block = Block.named("theory", "kind", "unit", "value", "holds where", "source");
     for (ClosedForm form : forms) {
       block.row(
-          form.kind(), form.unit().symbol(), form.value().toString(), form.holds().toString(), form.source());
+          form.kind(),
+          form.unit().symbol(),
+          form.value().toString(),
+          form.holds().toString(),
+          form.source());
     }
     return block.build();
   }

@@ -15,7 +15,9 @@ import org.hillock.api.In;
 import org.hillock.api.Symbols;
 import org.hillock.api.expr.Expr;
 
-/** The options of a configured extension, from the components of its record and their annotations. */
+/**
+ * The options of a configured extension, from the components of its record and their annotations.
+ */
 final class OptionBlock {
   private OptionBlock() {}
 
@@ -33,21 +35,27 @@ final class OptionBlock {
 
   private static String whenLeftOut(RecordComponent component) {
     String without = component.getType() == Optional.class ? "optional" : "required";
-    return Optional.ofNullable(component.getAnnotation(Default.class)).map(Default::value).orElse(without);
+    return Optional.ofNullable(component.getAnnotation(Default.class))
+        .map(Default::value)
+        .orElse(without);
   }
 
   private static String type(RecordComponent component) {
     Type generic = component.getGenericType();
     boolean wrapped = component.getType() == Optional.class && generic instanceof ParameterizedType;
-    Type type = wrapped ? ((ParameterizedType) generic).getActualTypeArguments()[0] : component.getType();
+    Type type =
+        wrapped ? ((ParameterizedType) generic).getActualTypeArguments()[0] : component.getType();
     Optional<String> unit = Optional.ofNullable(component.getAnnotation(In.class)).map(In::value);
     List<String> symbols =
-        Optional.ofNullable(component.getAnnotation(Symbols.class)).map(s -> List.of(s.value())).orElse(List.of());
+        Optional.ofNullable(component.getAnnotation(Symbols.class))
+            .map(s -> List.of(s.value()))
+            .orElse(List.of());
     return type instanceof Class<?> plain ? words(plain, unit, symbols) : type.getTypeName();
   }
 
   private static String words(Class<?> type, Optional<String> unit, List<String> symbols) {
-    String in = unit.map(text -> text.equals("port") ? " in the port's unit" : " in " + text).orElse("");
+    String in =
+        unit.map(text -> text.equals("port") ? " in the port's unit" : " in " + text).orElse("");
     if (type == double.class || type == Double.class) {
       return unit.isPresent() ? "quantity" + in : "number";
     }
@@ -71,7 +79,9 @@ final class OptionBlock {
       return "file";
     }
     if (type.isEnum()) {
-      return Arrays.stream(type.getEnumConstants()).map(OptionBlock::constant).collect(Collectors.joining(" | "));
+      return Arrays.stream(type.getEnumConstants())
+          .map(OptionBlock::constant)
+          .collect(Collectors.joining(" | "));
     }
     return type == String.class ? "text" : type.getSimpleName();
   }

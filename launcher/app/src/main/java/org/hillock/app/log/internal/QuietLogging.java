@@ -10,8 +10,8 @@ import ch.qos.logback.core.spi.ContextAwareBase;
 import org.slf4j.LoggerFactory;
 
 /**
- * Configures Logback: warnings go to the standard error, all else is silent. In code, because reading XML would cost a
- * tenth of the time that a short run takes. Logback finds it as a service.
+ * Configures Logback: warnings go to the standard error, all else is silent. In code, because
+ * reading XML would cost a tenth of the time that a short run takes. Logback finds it as a service.
  */
 public final class QuietLogging extends ContextAwareBase implements Configurator {
   private static final String OURS = "org.hillock";

@@ -14,8 +14,10 @@ import org.osgi.framework.Version;
  * @param components whether it declares components
  * @param exports whether it exports packages
  */
-public record BundleHeaders(String name, Version version, boolean fragment, boolean components, boolean exports) {
-  private static final Pattern SYMBOLIC_NAME = Pattern.compile("[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*");
+public record BundleHeaders(
+    String name, Version version, boolean fragment, boolean components, boolean exports) {
+  private static final Pattern SYMBOLIC_NAME =
+      Pattern.compile("[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*");
   private static final String REMEDY = "build the plug-in as examples/third-party-model does";
 
   /**
@@ -50,11 +52,14 @@ public record BundleHeaders(String name, Version version, boolean fragment, bool
       throw new Refused("it is no OSGi bundle: its manifest has no Bundle-SymbolicName", REMEDY);
     }
     if (!header(manifest, "Bundle-ManifestVersion").equals("2")) {
-      throw new Refused("its manifest is that of an old kind of bundle: Bundle-ManifestVersion is not 2", REMEDY);
+      throw new Refused(
+          "its manifest is that of an old kind of bundle: Bundle-ManifestVersion is not 2", REMEDY);
     }
     String name = header.split(";", 2)[0].strip();
     if (!SYMBOLIC_NAME.matcher(name).matches()) {
-      throw new Refused("its Bundle-SymbolicName \"" + name + "\" is no name", "use a name like org.example.neurons");
+      throw new Refused(
+          "its Bundle-SymbolicName \"" + name + "\" is no name",
+          "use a name like org.example.neurons");
     }
     return name;
   }
@@ -64,7 +69,8 @@ public record BundleHeaders(String name, Version version, boolean fragment, bool
     try {
       return Version.parseVersion(header);
     } catch (IllegalArgumentException e) {
-      throw new Refused("its Bundle-Version \"" + header + "\" is no version", "use a version like 1.0.0");
+      throw new Refused(
+          "its Bundle-Version \"" + header + "\" is no version", "use a version like 1.0.0");
     }
   }
 

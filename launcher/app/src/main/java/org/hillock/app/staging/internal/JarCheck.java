@@ -11,7 +11,10 @@ import java.util.jar.Manifest;
 import java.util.zip.CRC32;
 import java.util.zip.CheckedInputStream;
 
-/** Whether a file is a whole jar of a bundle: its directory, the checksum of every entry, its manifest. */
+/**
+ * Whether a file is a whole jar of a bundle: its directory, the checksum of every entry, its
+ * manifest.
+ */
 final class JarCheck {
   private static final String INCOMPLETE = "copy it again; it may have been cut short";
 
@@ -29,17 +32,22 @@ final class JarCheck {
     }
   }
 
-  /** With classes of its own in place of the host's, nothing that the plug-in registers would be found. */
+  /**
+   * With classes of its own in place of the host's, nothing that the plug-in registers would be
+   * found.
+   */
   private static void refuseCopyOfApi(JarFile jar) throws Refused {
     if (jar.getEntry("org/hillock/api/Named.class") != null) {
-      throw new Refused("it holds a copy of org.hillock.api", "leave the API out of the jar: scope \"provided\"");
+      throw new Refused(
+          "it holds a copy of org.hillock.api", "leave the API out of the jar: scope \"provided\"");
     }
   }
 
   private static Manifest manifest(JarFile jar) throws IOException, Refused {
     Manifest manifest = jar.getManifest();
     if (manifest == null) {
-      throw new Refused("it has no manifest", "build the plug-in as examples/third-party-model does");
+      throw new Refused(
+          "it has no manifest", "build the plug-in as examples/third-party-model does");
     }
     return manifest;
   }

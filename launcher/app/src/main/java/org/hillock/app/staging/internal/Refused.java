@@ -3,7 +3,10 @@ package org.hillock.app.staging.internal;
 import org.hillock.api.Location;
 import org.hillock.api.Problem;
 
-/** Why a file is no plug-in. Checked, so that no check of one file can end the reading of the others. */
+/**
+ * Why a file is no plug-in. Checked, so that no check of one file can end the reading of the
+ * others.
+ */
 final class Refused extends Exception {
   private static final long serialVersionUID = 1L;
 

@@ -27,7 +27,8 @@ public final class Staging {
    * A staging that has seen nothing yet.
    *
    * @param store an existing folder for the copies
-   * @param taken the bundles that are there already: where each comes from, by {@link BundleHeaders#identity()}
+   * @param taken the bundles that are there already: where each comes from, by {@link
+   *     BundleHeaders#identity()}
    */
   public Staging(Path store, Map<String, String> taken) {
     this.store = store;
@@ -76,7 +77,8 @@ public final class Staging {
           .toList();
     } catch (IOException e) {
       String message = "cannot read the plug-in folder " + folder + ": " + e;
-      throw HillockException.user(Problem.error(message, "name an existing folder", Location.NOWHERE));
+      throw HillockException.user(
+          Problem.error(message, "name an existing folder", Location.NOWHERE));
     }
   }
 
@@ -84,12 +86,15 @@ public final class Staging {
     StagedJar staged = copy(jar);
     Path twin = digests.putIfAbsent(staged.sha256(), jar);
     if (twin != null) {
-      problems.add(Problem.warning("the same file as " + twin + ", ignored", "remove one of them", staged.where()));
+      problems.add(
+          Problem.warning(
+              "the same file as " + twin + ", ignored", "remove one of them", staged.where()));
       return;
     }
     String rival = identities.putIfAbsent(staged.headers().identity(), jar.toString());
     if (rival != null) {
-      String message = "its name and version (" + staged.headers().identity() + ") are those of " + rival;
+      String message =
+          "its name and version (" + staged.headers().identity() + ") are those of " + rival;
       throw new Refused(message, "give it a new version, or remove one of them");
     }
     accepted.add(staged);
@@ -106,7 +111,9 @@ public final class Staging {
       Files.move(draft, stored, StandardCopyOption.REPLACE_EXISTING);
       return new StagedJar(jar, stored, sha256, JarCheck.check(stored));
     } catch (IOException e) {
-      throw new Refused("it cannot be read (" + e + ")", "check its permissions, and the space for temporary files");
+      throw new Refused(
+          "it cannot be read (" + e + ")",
+          "check its permissions, and the space for temporary files");
     }
   }
 }

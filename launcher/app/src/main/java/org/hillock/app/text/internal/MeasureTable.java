@@ -27,8 +27,15 @@ public final class MeasureTable {
     Optional<Double> half = measure.uncertainty().map(range -> (range.high() - range.low()) / 2);
     String unit = measure.unit().symbol().equals("1") ? "" : " " + measure.unit().symbol();
     String value = NumberText.of(measure.value(), half.orElse(0.0));
-    String range = half.filter(width -> width > 0).map(width -> " ± " + NumberText.of(width, width)).orElse("");
-    String theory = measure.theory().map(t -> "theory " + NumberText.of(t.value(), half.orElse(0.0)) + unit).orElse("");
+    String range =
+        half.filter(width -> width > 0)
+            .map(width -> " ± " + NumberText.of(width, width))
+            .orElse("");
+    String theory =
+        measure
+            .theory()
+            .map(t -> "theory " + NumberText.of(t.value(), half.orElse(0.0)) + unit)
+            .orElse("");
     table.row(analyzer, measure.name(), value + range + unit, theory, verdict(measure));
   }
 

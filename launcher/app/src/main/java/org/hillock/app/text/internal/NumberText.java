@@ -40,7 +40,9 @@ public final class NumberText {
     if (!(decimals <= MOST_DECIMALS)) {
       return rounded(value, MOST_DECIMALS);
     }
-    return new BigDecimal(value).setScale((int) Math.max(0, decimals), RoundingMode.HALF_EVEN).toPlainString();
+    return new BigDecimal(value)
+        .setScale((int) Math.max(0, decimals), RoundingMode.HALF_EVEN)
+        .toPlainString();
   }
 
   private static String rounded(double value, int digits) {
@@ -54,6 +56,8 @@ public final class NumberText {
     BigDecimal bare = rounded.stripTrailingZeros();
     int exponent = bare.precision() - bare.scale() - 1;
     boolean plain = exponent >= -5 && exponent <= 8;
-    return plain ? bare.toPlainString() : bare.movePointLeft(exponent).toPlainString() + "e" + exponent;
+    return plain
+        ? bare.toPlainString()
+        : bare.movePointLeft(exponent).toPlainString() + "e" + exponent;
   }
 }

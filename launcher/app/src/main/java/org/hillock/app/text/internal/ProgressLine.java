@@ -51,13 +51,20 @@ public final class ProgressLine {
     }
   }
 
-  /** For instance {@code "simulating  42 %, 12.3 × real time, 8 s left"}. */
+  /** For instance {@code "simulating 42 %, 12.3 × real time, 8 s left"}. */
   static String text(RunProgress progress) {
-    String percent = String.format(Locale.ROOT, "simulating %3d %%", (int) Math.floor(progress.fraction() * 100));
+    String percent =
+        String.format(
+            Locale.ROOT, "simulating %3d %%", (int) Math.floor(progress.fraction() * 100));
     if (progress.secondsLeft().isEmpty()) {
       return percent;
     }
-    return percent + ", " + speed(progress) + ", " + duration(progress.secondsLeft().getAsDouble()) + " left";
+    return percent
+        + ", "
+        + speed(progress)
+        + ", "
+        + duration(progress.secondsLeft().getAsDouble())
+        + " left";
   }
 
   /**
@@ -85,7 +92,9 @@ public final class ProgressLine {
     if (whole < 60) {
       return whole + " s";
     }
-    return whole < 3600 ? whole / 60 + " min " + whole % 60 + " s" : whole / 3600 + " h " + whole % 3600 / 60 + " min";
+    return whole < 3600
+        ? whole / 60 + " min " + whole % 60 + " s"
+        : whole / 3600 + " h " + whole % 3600 / 60 + " min";
   }
 
   private void show(String text) {

@@ -44,14 +44,17 @@ class CommandsTest {
   @ValueSource(strings = {"run", "validate", "explain", "list", "describe", "schema"})
   void helpsWithEveryCommand(String command) {
     assertThat(run(command, "--help")).isZero();
-    assertThat(text(out)).contains("Usage: hillock " + command, "Examples:", "  hillock " + command, "--plugins");
+    assertThat(text(out))
+        .contains("Usage: hillock " + command, "Examples:", "  hillock " + command, "--plugins");
     assertThat(run("help", command)).isZero();
   }
 
   @Test
   void listsCommandsAndExitCodes() {
     assertThat(run("help")).isZero();
-    assertThat(text(out)).contains("run ", "validate ", "explain ", "list ", "describe ", "schema ").contains("130 ");
+    assertThat(text(out))
+        .contains("run ", "validate ", "explain ", "list ", "describe ", "schema ")
+        .contains("130 ");
   }
 
   @Test
@@ -78,14 +81,19 @@ class CommandsTest {
     assertThat(run("list")).isZero();
     assertThat(text(out).lines())
         .containsSubsequence(
-            "models", "  none", "integrators", "  good  refuses everything, politely  org.example.good 1.0.0");
+            "models",
+            "  none",
+            "integrators",
+            "  good  refuses everything, politely  org.example.good 1.0.0");
     assertThat(text(err)).isEmpty();
   }
 
   @Test
   void listsOneKindAsJson() {
     assertThat(run("list", "integrators", "--json")).isZero();
-    assertThat(text(out)).startsWith("[{\"kind\":\"integrator\",\"name\":\"good\",").contains("\"version\":\"1.0.0\"");
+    assertThat(text(out))
+        .startsWith("[{\"kind\":\"integrator\",\"name\":\"good\",")
+        .contains("\"version\":\"1.0.0\"");
   }
 
   @Test
@@ -97,19 +105,23 @@ class CommandsTest {
   @Test
   void describesAnExtension() {
     assertThat(run("describe", "good")).isZero();
-    assertThat(text(out)).contains("integrator good: refuses everything, politely", "of org.example.good 1.0.0");
+    assertThat(text(out))
+        .contains("integrator good: refuses everything, politely", "of org.example.good 1.0.0");
   }
 
   @Test
   void suggestsTheExtensionThatWasMeant() {
     assertThat(run("describe", "godo")).isEqualTo(2);
-    assertThat(text(err)).contains("nothing that is installed is called \"godo\"", "did you mean \"good\"?");
+    assertThat(text(err))
+        .contains("nothing that is installed is called \"godo\"", "did you mean \"good\"?");
   }
 
   @Test
   void saysWhatIsWrongWithPluginsAndGoesOn() throws IOException {
     Path more = temporary.resolve("more");
-    TestBundle.named("org.example.bad").integrator(ThrowingConstructor.class).write(more.resolve("bad.jar"));
+    TestBundle.named("org.example.bad")
+        .integrator(ThrowingConstructor.class)
+        .write(more.resolve("bad.jar"));
 
     assertThat(run("list", "integrators", "--plugins", more.toString())).isZero();
     assertThat(text(err)).contains("org.example.bad 1.0.0", "no luck today");
@@ -124,7 +136,9 @@ class CommandsTest {
 
   @Test
   void refusesAPipelineWithMistakesAndWritesNothing() throws IOException {
-    Path file = Files.writeString(temporary.resolve("bad.json"), "{\n  \"hillock\": 1,\n  \"durration\": \"1 s\"\n}\n");
+    Path file =
+        Files.writeString(
+            temporary.resolve("bad.json"), "{\n  \"hillock\": 1,\n  \"durration\": \"1 s\"\n}\n");
     Path results = temporary.resolve("results");
 
     assertThat(run("run", file.toString(), "--out", results.toString())).isEqualTo(2);

@@ -34,7 +34,9 @@ class DescriberTest {
   @Test
   void givesTheSameAsJson() {
     assertThat(Describer.describe(MODELS, entry()).json().toString())
-        .contains("{\"name\":\"tau\",\"default\":\"10 ms\",\"range\":\"above 0 ms\",\"about\":\"time constant\"}")
+        .contains(
+            "{\"name\":\"tau\",\"default\":\"10 ms\",\"range\":\"above 0 ms\",\"about\":\"time"
+                + " constant\"}")
         .contains("\"sha256\":\"abc\"");
   }
 

@@ -71,7 +71,9 @@ class StagingTest {
     staging.stage(folder);
 
     assertThat(staging.accepted()).isEmpty();
-    assertThat(staging.problems()).singleElement().satisfies(p -> assertThat(p.render()).contains("folder.jar"));
+    assertThat(staging.problems())
+        .singleElement()
+        .satisfies(p -> assertThat(p.render()).contains("folder.jar"));
   }
 
   @Test
@@ -84,7 +86,9 @@ class StagingTest {
     staging.stage(folder);
 
     assertThat(staging.accepted()).isEmpty();
-    assertThat(staging.problems()).singleElement().satisfies(p -> assertThat(p.remedy()).contains("copy it again"));
+    assertThat(staging.problems())
+        .singleElement()
+        .satisfies(p -> assertThat(p.remedy()).contains("copy it again"));
   }
 
   @Test
@@ -96,7 +100,8 @@ class StagingTest {
 
   @Test
   void refusesAJarWithoutManifest() throws IOException {
-    try (var zip = new java.util.zip.ZipOutputStream(Files.newOutputStream(folder.resolve("zip.jar")))) {
+    try (var zip =
+        new java.util.zip.ZipOutputStream(Files.newOutputStream(folder.resolve("zip.jar")))) {
       zip.putNextEntry(new java.util.zip.ZipEntry("a.txt"));
       zip.closeEntry();
     }
@@ -106,22 +111,30 @@ class StagingTest {
 
   @Test
   void refusesWhatIsNoVersionAndWhatIsNoName() throws IOException {
-    TestBundle.named("org.example.a").header("Bundle-Version", "one").write(folder.resolve("a.jar"));
+    TestBundle.named("org.example.a")
+        .header("Bundle-Version", "one")
+        .write(folder.resolve("a.jar"));
     TestBundle.named("org example").write(folder.resolve("b.jar"));
-    TestBundle.named("org.example.c").header("Bundle-ManifestVersion", "1").write(folder.resolve("c.jar"));
+    TestBundle.named("org.example.c")
+        .header("Bundle-ManifestVersion", "1")
+        .write(folder.resolve("c.jar"));
 
     staging.stage(folder);
 
     assertThat(staging.accepted()).isEmpty();
-    assertThat(staging.problems()).extracting(Problem::message).satisfiesExactly(
-        a -> assertThat(a).contains("\"one\" is no version"),
-        b -> assertThat(b).contains("\"org example\" is no name"),
-        c -> assertThat(c).contains("Bundle-ManifestVersion"));
+    assertThat(staging.problems())
+        .extracting(Problem::message)
+        .satisfiesExactly(
+            a -> assertThat(a).contains("\"one\" is no version"),
+            b -> assertThat(b).contains("\"org example\" is no name"),
+            c -> assertThat(c).contains("Bundle-ManifestVersion"));
   }
 
   @Test
   void refusesACopyOfTheApi() throws IOException {
-    TestBundle.named("org.example.fat").entry("org/hillock/api/Named.class").write(folder.resolve("fat.jar"));
+    TestBundle.named("org.example.fat")
+        .entry("org/hillock/api/Named.class")
+        .write(folder.resolve("fat.jar"));
 
     assertRefused("fat.jar", "it holds a copy of org.hillock.api", "provided");
   }
@@ -142,7 +155,10 @@ class StagingTest {
     Path first = good("a.jar");
     TestBundle.named("org.example.good").entry("more.txt").write(folder.resolve("b.jar"));
 
-    assertRefused("b.jar", "its name and version (org.example.good 1.0.0) are those of " + first, "new version");
+    assertRefused(
+        "b.jar",
+        "its name and version (org.example.good 1.0.0) are those of " + first,
+        "new version");
   }
 
   @Test
@@ -169,24 +185,28 @@ class StagingTest {
   void saysThatAFolderIsMissing() {
     assertThatThrownBy(() -> staging.stage(folder.resolve("nowhere")))
         .isInstanceOfSatisfying(
-            HillockException.class, e -> assertThat(e.category()).isEqualTo(HillockException.Category.USER))
+            HillockException.class,
+            e -> assertThat(e.category()).isEqualTo(HillockException.Category.USER))
         .hasMessageContaining("nowhere");
   }
 
   private Path good(String name) throws IOException {
-    return TestBundle.named("org.example.good").integrator(GoodIntegrator.class).write(folder.resolve(name));
+    return TestBundle.named("org.example.good")
+        .integrator(GoodIntegrator.class)
+        .write(folder.resolve(name));
   }
 
   private void assertRefused(String file, String message, String remedy) {
     staging.stage(folder);
-    assertThat(staging.accepted()).extracting(jar -> jar.source().getFileName().toString()).doesNotContain(file);
+    assertThat(staging.accepted())
+        .extracting(jar -> jar.source().getFileName().toString())
+        .doesNotContain(file);
     assertThat(staging.problems())
         .singleElement()
-        .satisfies(
-            problem -> {
-              assertThat(problem.render()).startsWith(file).contains("not loaded: ").contains(message);
-              assertThat(problem.remedy()).contains(remedy);
-            });
+        .satisfies(problem -> {
+          assertThat(problem.render()).startsWith(file).contains("not loaded: ").contains(message);
+          assertThat(problem.remedy()).contains(remedy);
+        });
   }
 
   private static int indexOf(byte[] bytes, String text) {

@@ -18,12 +18,16 @@ class MeasureTableTest {
 
     assertThat(MeasureTable.lines(List.of(result(rate, count))))
         .containsExactly(
-            "  isi  firing rate  78.43 ± 0.10 Hz  theory 78.42 Hz  agrees", "  isi  spikes       62");
+            "  isi  firing rate  78.43 ± 0.10 Hz  theory 78.42 Hz  agrees",
+            "  isi  spikes       62");
   }
 
   @Test
   void saysLoudlyThatTheoryDisagrees() {
-    assertThat(MeasureTable.lines(List.of(result(rate(78.4, Optional.of(90.0)))))).first().asString().endsWith("DISAGREES");
+    assertThat(MeasureTable.lines(List.of(result(rate(78.4, Optional.of(90.0))))))
+        .first()
+        .asString()
+        .endsWith("DISAGREES");
   }
 
   @Test
@@ -44,6 +48,10 @@ class MeasureTableTest {
 
   private static AnalyzerResult result(Measure... measures) {
     return new AnalyzerResult(
-        "isi", "intervals", "cell", new Result(List.of(measures), List.of(), List.of()), Optional.empty());
+        "isi",
+        "intervals",
+        "cell",
+        new Result(List.of(measures), List.of(), List.of()),
+        Optional.empty());
   }
 }

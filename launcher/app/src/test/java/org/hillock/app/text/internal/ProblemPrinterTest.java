@@ -25,7 +25,8 @@ class ProblemPrinterTest {
     List<String> lines = print(Problem.error("wrong", "right", at(file, 2, 10)));
 
     assertThat(lines)
-        .containsExactly(file + ":2:10: /step: wrong — right", "  2 |  \"step\": \"1 mV\"", "    |          ^");
+        .containsExactly(
+            file + ":2:10: /step: wrong — right", "  2 |  \"step\": \"1 mV\"", "    |          ^");
   }
 
   @Test
@@ -51,7 +52,8 @@ class ProblemPrinterTest {
   void showsNoLineWhereTheFileIsGone() {
     Path file = folder.resolve("gone.json");
 
-    assertThat(print(Problem.error("wrong", "", at(file, 1, 1)))).containsExactly(file + ":1:1: /step: wrong");
+    assertThat(print(Problem.error("wrong", "", at(file, 1, 1))))
+        .containsExactly(file + ":1:1: /step: wrong");
   }
 
   @Test
@@ -70,7 +72,8 @@ class ProblemPrinterTest {
   }
 
   private List<String> print(Problem... problems) {
-    new ProblemPrinter(new PrintStream(bytes, true, StandardCharsets.UTF_8)).print(List.of(problems));
+    new ProblemPrinter(new PrintStream(bytes, true, StandardCharsets.UTF_8))
+        .print(List.of(problems));
     return bytes.toString(StandardCharsets.UTF_8).lines().toList();
   }
 }

@@ -16,7 +16,8 @@ class ProgressLineTest {
   void saysPercentSpeedAndTimeLeft() {
     RunProgress progress = new RunProgress(2500, 10_000, 0.1, 0.05);
 
-    assertThat(ProgressLine.text(progress)).isEqualTo("simulating  25 %, 5.0 × real time, 0.15 s left");
+    assertThat(ProgressLine.text(progress))
+        .isEqualTo("simulating  25 %, 5.0 × real time, 0.15 s left");
   }
 
   @Test
@@ -26,7 +27,8 @@ class ProgressLineTest {
 
   @Test
   void isNotDoneBeforeTheEnd() {
-    assertThat(ProgressLine.text(new RunProgress(9999, 10_000, 0.1, 1))).startsWith("simulating  99 %");
+    assertThat(ProgressLine.text(new RunProgress(9999, 10_000, 0.1, 1)))
+        .startsWith("simulating  99 %");
   }
 
   @ParameterizedTest
@@ -51,6 +53,7 @@ class ProgressLineTest {
     line.clear();
     line.clear();
 
-    assertThat(bytes.toString(StandardCharsets.UTF_8)).isEqualTo("\ranalyzing\rwriting  \r       \r");
+    assertThat(bytes.toString(StandardCharsets.UTF_8))
+        .isEqualTo("\ranalyzing\rwriting  \r       \r");
   }
 }
