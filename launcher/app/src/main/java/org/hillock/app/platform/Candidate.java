@@ -1,7 +1,7 @@
 package org.hillock.app.platform;
 
 import org.hillock.api.Named;
-import org.hillock.pipeline.Provider;
+import org.hillock.pipeline.catalog.Provider;
 import org.osgi.framework.Version;
 
 /**

@@ -8,13 +8,15 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.TimeoutException;
 import java.util.regex.Pattern;
 import org.hillock.api.Location;
 import org.hillock.api.Named;
 import org.hillock.api.Problem;
 import org.hillock.app.staging.internal.Sha256;
-import org.hillock.pipeline.Provider;
+import org.hillock.pipeline.catalog.Provider;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.Constants;
@@ -27,13 +29,16 @@ import org.osgi.framework.ServiceReference;
  */
 final class Candidates {
   private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9-]{0,63}");
+  private static final String MEND = "its author has to mend it";
 
   private final BundleContext context;
+  private final Patience patience;
   private final List<Problem> problems;
   private final Map<Bundle, Provider> providers = new HashMap<>();
 
-  Candidates(BundleContext context, List<Problem> problems) {
+  Candidates(BundleContext context, Patience patience, List<Problem> problems) {
     this.context = context;
+    this.patience = patience;
     this.problems = problems;
   }
 
@@ -41,14 +46,46 @@ final class Candidates {
   List<Candidate> of(Kind kind) {
     List<Candidate> candidates = new ArrayList<>();
     for (ServiceReference<? extends Named> reference : references(kind.type())) {
-      try {
-        candidate(kind, reference).ifPresent(candidates::add);
-      } catch (RuntimeException | LinkageError | AssertionError | StackOverflowError e) {
-        String remedy = "its author has to mend it; the message is the plug-in's own";
-        report(kind, reference, "not loaded: it fails when it is asked for its name: " + e, remedy);
-      }
+      answer(kind, reference)
+          .flatMap(answer -> candidate(kind, reference, answer))
+          .ifPresent(candidates::add);
     }
     return candidates;
+  }
+
+  /**
+   * What an extension says of itself. It is the first time that its code runs.
+   *
+   * @param extension itself, made by the call
+   * @param name its name
+   */
+  private record Answer(Named extension, String name) {}
+
+  private Optional<Answer> answer(Kind kind, ServiceReference<? extends Named> reference) {
+    try {
+      Optional<Answer> answer = patience.call(() -> ask(reference));
+      if (answer.isEmpty()) {
+        String reason = ComponentFailures.thrown(context, reference).orElse("no reason is known");
+        report(kind, reference, "it fails when it is made: " + reason, MEND);
+      }
+      return answer;
+    } catch (TimeoutException e) {
+      report(kind, reference, "it has not said its name within " + patience.words(), MEND);
+    } catch (Exception | LinkageError | AssertionError | StackOverflowError e) {
+      report(kind, reference, "it fails when it is asked for its name: " + e, MEND);
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * Asks also for what is not needed yet, so that it fails here and not in the middle of a list.
+   */
+  private Optional<Answer> ask(ServiceReference<? extends Named> reference) {
+    return Optional.ofNullable((Named) context.getService(reference))
+        .map(extension -> {
+          Objects.requireNonNull(extension.about(), "about() gives null");
+          return new Answer(extension, String.valueOf(extension.name()));
+        });
   }
 
   private <T extends Named> List<ServiceReference<T>> references(Class<T> type) {
@@ -59,45 +96,29 @@ final class Candidates {
     }
   }
 
-  private Optional<Candidate> candidate(Kind kind, ServiceReference<? extends Named> reference) {
-    Named extension = context.getService(reference);
-    if (extension == null) {
-      String reason =
-          ComponentFailures.thrown(context, reference.getBundle(), component(reference))
-              .orElse("no reason");
-      report(
-          kind,
-          reference,
-          "not loaded: it fails when it is made: " + reason,
-          "its author has to mend it");
-      return Optional.empty();
-    }
-    String name = extension.name();
-    if (name == null || !NAME.matcher(name).matches()) {
+  private Optional<Candidate> candidate(Kind kind, ServiceReference<?> reference, Answer answer) {
+    if (!NAME.matcher(answer.name()).matches()) {
       String remedy =
           "names are like \"my-model\": lower-case letters, digits and hyphens, at most 64";
-      report(kind, reference, "not loaded: its name is \"" + name + "\"", remedy);
+      report(kind, reference, "its name is \"" + answer.name() + "\"", remedy);
       return Optional.empty();
     }
     int ranking = Services.property(reference, Constants.SERVICE_RANKING, Integer.class).orElse(0);
     Bundle bundle = reference.getBundle();
     Provider provider = providers.computeIfAbsent(bundle, Candidates::provider);
-    return Optional.of(new Candidate(name, extension, provider, bundle.getVersion(), ranking));
+    return Optional.of(
+        new Candidate(answer.name(), answer.extension(), provider, bundle.getVersion(), ranking));
   }
 
   private void report(Kind kind, ServiceReference<?> reference, String message, String remedy) {
     Bundle bundle = reference.getBundle();
     String version = bundle.getVersion().toString();
+    String component = Services.component(reference);
     problems.add(
         Problem.error(
-            message,
+            "not loaded: " + message,
             remedy,
-            new Location.InPlugin(
-                kind.singular(), component(reference), bundle.getSymbolicName(), version)));
-  }
-
-  private static String component(ServiceReference<?> reference) {
-    return Services.property(reference, "component.name", String.class).orElse("without a name");
+            new Location.InPlugin(kind.singular(), component, bundle.getSymbolicName(), version)));
   }
 
   private static Provider provider(Bundle bundle) {

@@ -20,8 +20,9 @@ final class ComponentFailures {
   private ComponentFailures() {}
 
   /** What a component threw when it was made, in one line; empty if it threw nothing. */
-  static Optional<String> thrown(BundleContext context, Bundle bundle, String component) {
-    return configurations(context, bundle).stream()
+  static Optional<String> thrown(BundleContext context, ServiceReference<?> reference) {
+    String component = Services.component(reference);
+    return configurations(context, reference.getBundle()).stream()
         .filter(configuration -> configuration.description.name.equals(component))
         .flatMap(configuration -> Optional.ofNullable(configuration.failure).stream())
         .map(ComponentFailures::cause)

@@ -18,7 +18,7 @@ import org.osgi.framework.launch.Framework;
 
 /** Makes, starts and stops a framework. */
 final class Frameworks {
-  private static final long STOP_MS = 5000;
+  private static final long STOP_MS = 2000;
 
   private Frameworks() {}
 

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.TreeMap;
 import org.hillock.api.Location;
 import org.hillock.api.Problem;
-import org.hillock.pipeline.Provider;
+import org.hillock.pipeline.catalog.Provider;
 
 /**
  * Chooses among extensions of one kind and name: by ranking, then by the bundle's version, then by

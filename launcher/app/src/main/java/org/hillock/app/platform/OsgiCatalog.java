@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.hillock.api.Named;
 import org.hillock.api.Problem;
-import org.hillock.pipeline.Catalog;
-import org.hillock.pipeline.Entry;
+import org.hillock.pipeline.catalog.Catalog;
+import org.hillock.pipeline.catalog.Entry;
 import org.osgi.framework.BundleContext;
 
 /** What the bundles offered when the platform had started. */
@@ -22,9 +22,9 @@ final class OsgiCatalog implements Catalog {
    * Looks at every service of the seven kinds; those that fail, and those that lose to a namesake,
    * are reported.
    */
-  static OsgiCatalog of(BundleContext context, List<Problem> problems) {
+  static OsgiCatalog of(BundleContext context, Patience patience, List<Problem> problems) {
     Map<Class<?>, List<Candidate>> chosen = new LinkedHashMap<>();
-    Candidates candidates = new Candidates(context, problems);
+    Candidates candidates = new Candidates(context, patience, problems);
     for (Kind kind : Kind.ALL) {
       chosen.put(kind.type(), Namesakes.choose(kind, candidates.of(kind), problems));
     }

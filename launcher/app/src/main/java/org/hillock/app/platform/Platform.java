@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.hillock.api.Problem;
 import org.hillock.app.staging.internal.Staging;
-import org.hillock.pipeline.Catalog;
+import org.hillock.pipeline.catalog.Catalog;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.launch.Framework;
 
@@ -45,6 +45,10 @@ public final class Platform implements AutoCloseable {
    *     cannot be read
    */
   public static Platform start(Distribution distribution, List<Path> pluginFolders) {
+    return start(distribution, pluginFolders, Patience.USUAL);
+  }
+
+  static Platform start(Distribution distribution, List<Path> pluginFolders, Patience patience) {
     PrivateFolder folder = new PrivateFolder();
     Framework framework = Frameworks.create(folder.path().resolve("framework"));
     try {
@@ -53,9 +57,9 @@ public final class Platform implements AutoCloseable {
           new Staging(Frameworks.directory(folder.path().resolve("store")), identities(shipped));
       folders(distribution, pluginFolders).forEach(staging::stage);
       List<Problem> problems = new ArrayList<>(staging.problems());
-      ThirdParties thirdParties = new ThirdParties(framework, problems);
+      ThirdParties thirdParties = new ThirdParties(framework, patience, problems);
       thirdParties.start(staging.accepted());
-      OsgiCatalog catalog = OsgiCatalog.of(framework.getBundleContext(), problems);
+      OsgiCatalog catalog = OsgiCatalog.of(framework.getBundleContext(), patience, problems);
       thirdParties.reportSilent();
       return new Platform(folder, framework, catalog, problems);
     } catch (RuntimeException | Error e) {

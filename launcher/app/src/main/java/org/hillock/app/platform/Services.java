@@ -18,4 +18,9 @@ final class Services {
   static <T> Optional<T> property(ServiceReference<?> reference, String key, Class<T> type) {
     return Optional.ofNullable(reference.getProperty(key)).filter(type::isInstance).map(type::cast);
   }
+
+  /** The component that a service is an instance of. */
+  static String component(ServiceReference<?> reference) {
+    return property(reference, "component.name", String.class).orElse("without a name");
+  }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeoutException;
 import org.hillock.api.Problem;
 import org.hillock.app.staging.internal.BundleHeaders;
 import org.hillock.app.staging.internal.StagedJar;
@@ -21,11 +22,13 @@ final class ThirdParties {
       "annotate the extension with @Component and build as examples/third-party-model does";
 
   private final BundleContext context;
+  private final Patience patience;
   private final List<Problem> problems;
   private final Map<Bundle, StagedJar> running = new LinkedHashMap<>();
 
-  ThirdParties(Framework framework, List<Problem> problems) {
+  ThirdParties(Framework framework, Patience patience, List<Problem> problems) {
     this.context = framework.getBundleContext();
+    this.patience = patience;
     this.problems = problems;
   }
 
@@ -71,14 +74,21 @@ final class ThirdParties {
       return; // part of its host
     }
     try {
-      bundle.start(Bundle.START_TRANSIENT);
+      patience.call(() -> started(bundle));
       running.put(bundle, jar);
-    } catch (BundleException | RuntimeException | LinkageError e) {
+    } catch (TimeoutException e) {
+      problems.add(refusal(jar, "it has not started within " + patience.words(), ""));
+    } catch (Exception | LinkageError | AssertionError | StackOverflowError e) {
       if (missing.stream().noneMatch(problem -> problem.where().equals(jar.where()))) {
         problems.add(refusal(jar, "it does not start: " + words(e), ""));
       }
       uninstall(bundle);
     }
+  }
+
+  private static Bundle started(Bundle bundle) throws BundleException {
+    bundle.start(Bundle.START_TRANSIENT);
+    return bundle;
   }
 
   private static void uninstall(Bundle bundle) {

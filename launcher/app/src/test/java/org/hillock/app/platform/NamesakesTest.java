@@ -7,7 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import org.hillock.api.Problem;
 import org.hillock.app.fixture.GoodIntegrator;
-import org.hillock.pipeline.Provider;
+import org.hillock.pipeline.catalog.Provider;
 import org.junit.jupiter.api.Test;
 import org.osgi.framework.Version;
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.hillock.api.HillockException;
 import org.hillock.api.Problem;
@@ -13,12 +14,13 @@ import org.hillock.api.Severity;
 import org.hillock.api.integrate.Integrator;
 import org.hillock.app.fixture.FailingActivator;
 import org.hillock.app.fixture.GoodIntegrator;
+import org.hillock.app.fixture.HangingConstructor;
 import org.hillock.app.fixture.ShoutingName;
 import org.hillock.app.fixture.TestBundle;
 import org.hillock.app.fixture.TestDistribution;
 import org.hillock.app.fixture.ThrowingConstructor;
 import org.hillock.app.fixture.ThrowingName;
-import org.hillock.pipeline.Entry;
+import org.hillock.pipeline.catalog.Entry;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -134,6 +136,22 @@ class PlatformTest {
     assertOnlyProblem(
         "integrator \"" + ThrowingConstructor.class.getName() + "\" of org.example.bad 1.0.0",
         "no luck today");
+  }
+
+  @Test
+  void doesNotWaitForEverForAPluginThatHangs() throws IOException {
+    TestBundle.named("org.example.hang")
+        .integrator(HangingConstructor.class)
+        .write(plugins.resolve("hang.jar"));
+    good();
+    Patience patience = new Patience(Duration.ofMillis(900));
+
+    try (Platform platform = Platform.start(distribution, List.of(), patience)) {
+      assertThat(platform.problems())
+          .singleElement()
+          .satisfies(p -> assertThat(p.render()).contains("org.example.hang", "within 900 ms"));
+      assertThat(platform.catalog().find(Integrator.class, "good")).isPresent();
+    }
   }
 
   @Test

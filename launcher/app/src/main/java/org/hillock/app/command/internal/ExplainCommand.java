@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.function.Function;
 import org.hillock.app.platform.Platform;
 import org.hillock.engine.CompiledPopulation;
-import org.hillock.engine.PopulationPlan;
+import org.hillock.engine.plan.PopulationPlan;
 import org.hillock.pipeline.Explanation;
 import org.hillock.pipeline.Loaded;
 import picocli.CommandLine.Model.CommandSpec;

@@ -8,7 +8,7 @@ import org.hillock.api.model.NeuronModel;
 import org.hillock.api.model.Part;
 import org.hillock.api.model.SynapseModel;
 import org.hillock.app.platform.Kind;
-import org.hillock.pipeline.Entry;
+import org.hillock.pipeline.catalog.Entry;
 
 /** Describes extensions of every kind. */
 public final class Describer {

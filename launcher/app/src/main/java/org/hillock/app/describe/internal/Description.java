@@ -5,7 +5,7 @@ import com.google.gson.JsonObject;
 import java.util.ArrayList;
 import java.util.List;
 import org.hillock.app.text.internal.TextTable;
-import org.hillock.pipeline.Provider;
+import org.hillock.pipeline.catalog.Provider;
 
 /**
  * What an extension is.

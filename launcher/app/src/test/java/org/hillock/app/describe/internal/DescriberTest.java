@@ -13,8 +13,8 @@ import org.hillock.api.expr.Expr;
 import org.hillock.api.model.NeuronModel;
 import org.hillock.api.model.NeuronSpec;
 import org.hillock.app.platform.Kind;
-import org.hillock.pipeline.Entry;
-import org.hillock.pipeline.Provider;
+import org.hillock.pipeline.catalog.Entry;
+import org.hillock.pipeline.catalog.Provider;
 import org.junit.jupiter.api.Test;
 
 class DescriberTest {
