@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.hillock.engine.internal.assemble.Problems;
 import org.hillock.engine.internal.compile.PopulationCode;
 import org.hillock.engine.internal.compile.PopulationCompiler;
+import org.hillock.engine.plan.RunPlan;
 
 /**
  * Turns plans into runs.

@@ -10,6 +10,8 @@ import java.util.TreeSet;
 import org.hillock.api.analyze.Drive;
 import org.hillock.api.input.Stimulus;
 import org.hillock.engine.internal.drive.TimeFunction;
+import org.hillock.engine.plan.DrivePlan;
+import org.hillock.engine.plan.PopulationPlan;
 
 /**
  * Everything that drives a port of a population, as a function of time: what theory is computed

@@ -1,6 +1,7 @@
 package org.hillock.engine;
 
 import org.hillock.engine.internal.run.Clock;
+import org.hillock.engine.plan.Recorder;
 
 /**
  * A run in progress. Not safe for several threads at once.

@@ -13,6 +13,8 @@ import org.hillock.api.input.Stimulus.Formula;
 import org.hillock.api.input.Stimulus.Interval;
 import org.hillock.api.input.Stimulus.Pulses;
 import org.hillock.api.model.NeuronSpec;
+import org.hillock.engine.plan.PopulationPlan;
+import org.hillock.engine.plan.RunPlan;
 import org.hillock.integrators.exact.Exact;
 import org.hillock.integrators.rungekutta.Euler;
 import org.hillock.integrators.rungekutta.RungeKutta4;

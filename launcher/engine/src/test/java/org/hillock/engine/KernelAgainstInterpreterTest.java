@@ -17,6 +17,7 @@ import org.hillock.api.input.Stimulus.Pulses;
 import org.hillock.api.input.Stimulus.Series;
 import org.hillock.api.integrate.Integrator;
 import org.hillock.api.model.NeuronSpec;
+import org.hillock.engine.plan.RunPlan;
 import org.hillock.integrators.exact.Exact;
 import org.hillock.integrators.rungekutta.Euler;
 import org.hillock.integrators.rungekutta.Heun;

@@ -10,6 +10,9 @@ import java.util.OptionalDouble;
 import org.hillock.api.input.Stimulus;
 import org.hillock.api.input.Window;
 import org.hillock.api.model.NeuronSpec;
+import org.hillock.engine.plan.DrivePlan;
+import org.hillock.engine.plan.PopulationPlan;
+import org.hillock.engine.plan.RunPlan;
 import org.hillock.tck.Interpreter;
 import org.hillock.tck.StimulusDrive;
 

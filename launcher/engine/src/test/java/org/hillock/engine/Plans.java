@@ -18,6 +18,12 @@ import org.hillock.api.model.PartSpec;
 import org.hillock.api.unit.Quantity;
 import org.hillock.engine.internal.assemble.Assembler;
 import org.hillock.engine.internal.assemble.Problems;
+import org.hillock.engine.plan.Column;
+import org.hillock.engine.plan.DrivePlan;
+import org.hillock.engine.plan.JoinedPart;
+import org.hillock.engine.plan.PopulationPlan;
+import org.hillock.engine.plan.RecordPlan;
+import org.hillock.engine.plan.RunPlan;
 
 /** Collects a population's plan: defaults from the model, drives and records by one call each. */
 public final class Plans {

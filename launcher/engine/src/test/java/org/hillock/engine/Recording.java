@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.hillock.engine.plan.Recorder;
+import org.hillock.engine.plan.RunPlan;
 
 /** Keeps everything that a run hands out, and checks the promises about order. */
 public final class Recording implements Recorder {

@@ -11,6 +11,7 @@ import org.hillock.api.input.Stimulus;
 import org.hillock.api.input.Stimulus.Interpolation;
 import org.hillock.api.input.Stimulus.Pulses;
 import org.hillock.api.input.Stimulus.Series;
+import org.hillock.engine.plan.RunPlan;
 import org.hillock.integrators.exact.Exact;
 import org.hillock.integrators.rungekutta.RungeKutta4;
 import org.junit.jupiter.api.Test;

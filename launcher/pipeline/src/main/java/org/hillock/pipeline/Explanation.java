@@ -1,5 +1,6 @@
 package org.hillock.pipeline;
 
+import org.hillock.pipeline.plan.Plan;
 import org.hillock.pipeline.spec.PipelineSpec;
 
 /**

@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.hillock.api.Problem;
 import org.hillock.engine.CompiledRun;
+import org.hillock.pipeline.catalog.Catalog;
+import org.hillock.pipeline.plan.Plan;
 import org.hillock.pipeline.spec.PipelineSpec;
 
 /**

@@ -11,12 +11,15 @@ import org.hillock.api.model.Parameter;
 import org.hillock.api.model.State;
 import org.hillock.api.unit.Quantity;
 import org.hillock.api.unit.Unit;
-import org.hillock.engine.Column;
-import org.hillock.engine.DrivePlan;
-import org.hillock.engine.JoinedPart;
-import org.hillock.engine.PopulationPlan;
-import org.hillock.engine.RecordPlan;
+import org.hillock.engine.plan.Column;
+import org.hillock.engine.plan.DrivePlan;
+import org.hillock.engine.plan.JoinedPart;
+import org.hillock.engine.plan.PopulationPlan;
+import org.hillock.engine.plan.RecordPlan;
 import org.hillock.pipeline.bind.Options;
+import org.hillock.pipeline.plan.AnalyzerPlan;
+import org.hillock.pipeline.plan.Plan;
+import org.hillock.pipeline.plan.Recording;
 
 /** Prints a plan. */
 final class PlanText {

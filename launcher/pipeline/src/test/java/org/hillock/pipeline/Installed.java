@@ -21,6 +21,7 @@ import org.hillock.integrators.rungekutta.RungeKutta4;
 import org.hillock.models.integrateandfire.DynamicThreshold;
 import org.hillock.models.integrateandfire.LeakyIntegrateAndFire;
 import org.hillock.models.membrane.PassiveMembrane;
+import org.hillock.pipeline.catalog.Catalog;
 
 /** The extensions of the distribution. */
 public final class Installed {

@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.Map;
 import org.hillock.api.expr.Evaluator;
 import org.hillock.api.model.ClosedForm;
-import org.hillock.engine.PopulationPlan;
 import org.hillock.engine.Simulation;
-import org.hillock.pipeline.Catalog;
+import org.hillock.engine.plan.PopulationPlan;
 import org.hillock.pipeline.Loaded;
+import org.hillock.pipeline.catalog.Catalog;
 
 /** Runs pipeline files and remembers what they gave, so that several measures of one run cost one simulation. */
 final class Laboratory {

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.hillock.engine.Recorder;
+import org.hillock.engine.plan.Recorder;
 
 /** Keeps what a simulation of one neuron gives. */
 final class Notebook implements Recorder {

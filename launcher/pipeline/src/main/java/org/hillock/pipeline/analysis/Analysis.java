@@ -11,8 +11,8 @@ import java.util.concurrent.TimeoutException;
 import org.hillock.api.HillockException;
 import org.hillock.api.Location;
 import org.hillock.api.Problem;
-import org.hillock.pipeline.Plan;
 import org.hillock.pipeline.log.RunLog;
+import org.hillock.pipeline.plan.Plan;
 
 /**
  * The analyzers of a plan at work on one log, each on a thread of its own. They read at their own

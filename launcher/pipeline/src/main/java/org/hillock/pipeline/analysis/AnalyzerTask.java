@@ -8,10 +8,10 @@ import org.hillock.api.Problem;
 import org.hillock.api.analyze.Analyzer;
 import org.hillock.api.analyze.Result;
 import org.hillock.api.analyze.ResultReader;
-import org.hillock.pipeline.AnalyzerPlan;
 import org.hillock.pipeline.log.LogCursor;
 import org.hillock.pipeline.log.LogLoss;
 import org.hillock.pipeline.log.RunLog;
+import org.hillock.pipeline.plan.AnalyzerPlan;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -8,8 +8,8 @@ import org.hillock.api.Problem;
 import org.hillock.api.analyze.Analyzer;
 import org.hillock.api.analyze.AnalyzerFactory;
 import org.hillock.api.analyze.Population;
-import org.hillock.pipeline.AnalyzerPlan;
-import org.hillock.pipeline.Plan;
+import org.hillock.pipeline.plan.AnalyzerPlan;
+import org.hillock.pipeline.plan.Plan;
 
 /** Opens the analyzers of a plan: all of them, or none with all problems. */
 final class Opening {

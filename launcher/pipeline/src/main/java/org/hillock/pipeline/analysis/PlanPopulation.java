@@ -10,12 +10,12 @@ import org.hillock.api.analyze.Drive;
 import org.hillock.api.analyze.Population;
 import org.hillock.api.expr.Evaluator;
 import org.hillock.api.model.ClosedForm;
-import org.hillock.engine.Column;
-import org.hillock.engine.PopulationPlan;
 import org.hillock.engine.PortDrive;
-import org.hillock.engine.RunPlan;
-import org.hillock.pipeline.Plan;
-import org.hillock.pipeline.SweepPlan;
+import org.hillock.engine.plan.Column;
+import org.hillock.engine.plan.PopulationPlan;
+import org.hillock.engine.plan.RunPlan;
+import org.hillock.pipeline.plan.Plan;
+import org.hillock.pipeline.plan.SweepPlan;
 
 /**
  * A population of a plan, as analyzers see it.

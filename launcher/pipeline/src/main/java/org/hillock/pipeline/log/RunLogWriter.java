@@ -11,7 +11,7 @@ import java.util.List;
 import org.hillock.api.HillockException;
 import org.hillock.api.Location;
 import org.hillock.api.Problem;
-import org.hillock.engine.Recorder;
+import org.hillock.engine.plan.Recorder;
 
 /**
  * Writes a run log. All calls come from the thread that simulates; it appends to memory and now and

@@ -11,10 +11,10 @@ import org.hillock.api.figure.Figure;
 import org.hillock.api.figure.Mark;
 import org.hillock.api.model.Port;
 import org.hillock.api.unit.Unit;
-import org.hillock.engine.DrivePlan;
-import org.hillock.engine.PopulationPlan;
-import org.hillock.pipeline.Plan;
+import org.hillock.engine.plan.DrivePlan;
+import org.hillock.engine.plan.PopulationPlan;
 import org.hillock.pipeline.analysis.PlanPopulation;
+import org.hillock.pipeline.plan.Plan;
 
 /** What drives the ports, from the plan: exact at edges, also where nothing was recorded. */
 final class InputFigures {

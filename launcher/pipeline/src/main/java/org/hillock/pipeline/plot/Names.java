@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.stream.Collectors;
 import org.hillock.api.unit.Unit;
-import org.hillock.engine.PopulationPlan;
-import org.hillock.pipeline.Plan;
+import org.hillock.engine.plan.PopulationPlan;
+import org.hillock.pipeline.plan.Plan;
 
 /** What legends call neurons. */
 final class Names {

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.hillock.api.figure.Figure;
-import org.hillock.engine.PopulationPlan;
-import org.hillock.pipeline.Plan;
-import org.hillock.pipeline.Recording;
-import org.hillock.pipeline.ReportPlan;
+import org.hillock.engine.plan.PopulationPlan;
 import org.hillock.pipeline.analysis.AnalyzerResult;
 import org.hillock.pipeline.log.RunLog;
+import org.hillock.pipeline.plan.Plan;
+import org.hillock.pipeline.plan.Recording;
+import org.hillock.pipeline.plan.ReportPlan;
 
 /**
  * Makes the figures that a pipeline's report shows.

@@ -8,13 +8,13 @@ import org.hillock.api.figure.Axis;
 import org.hillock.api.figure.Figure;
 import org.hillock.api.figure.Mark;
 import org.hillock.api.model.Role;
-import org.hillock.engine.Column;
-import org.hillock.engine.PopulationPlan;
-import org.hillock.engine.RecordPlan;
-import org.hillock.pipeline.Plan;
-import org.hillock.pipeline.Recording;
+import org.hillock.engine.plan.Column;
+import org.hillock.engine.plan.PopulationPlan;
+import org.hillock.engine.plan.RecordPlan;
 import org.hillock.pipeline.log.LogCursor;
 import org.hillock.pipeline.log.RunLog;
+import org.hillock.pipeline.plan.Plan;
+import org.hillock.pipeline.plan.Recording;
 
 /** What was recorded, against time: a figure for each entry of {@code record}. */
 final class TraceFigures {

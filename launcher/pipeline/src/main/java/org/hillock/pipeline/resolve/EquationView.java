@@ -16,7 +16,7 @@ import org.hillock.api.model.Port;
 import org.hillock.api.model.Reading;
 import org.hillock.api.model.Role;
 import org.hillock.api.model.State;
-import org.hillock.engine.JoinedPart;
+import org.hillock.engine.plan.JoinedPart;
 
 /**
  * The equations of a neuron and its parts as an integrator sees them, to ask integrators whether

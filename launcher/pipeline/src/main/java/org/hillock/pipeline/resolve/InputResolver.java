@@ -12,7 +12,7 @@ import org.hillock.api.input.StimulusGenerator;
 import org.hillock.api.model.Port;
 import org.hillock.api.model.State;
 import org.hillock.api.unit.Unit;
-import org.hillock.engine.DrivePlan;
+import org.hillock.engine.plan.DrivePlan;
 import org.hillock.pipeline.bind.Binder;
 import org.hillock.pipeline.bind.Options;
 import org.hillock.pipeline.bind.PipelineFolder;

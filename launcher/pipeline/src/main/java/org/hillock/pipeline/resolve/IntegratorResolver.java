@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.hillock.api.integrate.EquationSystem;
 import org.hillock.api.integrate.Integrator;
 import org.hillock.api.integrate.Scheme;
-import org.hillock.pipeline.Entry;
+import org.hillock.pipeline.catalog.Entry;
 import org.hillock.pipeline.problem.Problems;
 import org.hillock.pipeline.spec.Located;
 

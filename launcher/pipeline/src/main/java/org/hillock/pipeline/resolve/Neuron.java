@@ -16,7 +16,7 @@ import org.hillock.api.model.PartSpec;
 import org.hillock.api.model.Port;
 import org.hillock.api.model.State;
 import org.hillock.api.unit.Unit;
-import org.hillock.engine.JoinedPart;
+import org.hillock.engine.plan.JoinedPart;
 
 /**
  * What the neurons of a population are: a model and its parts, whose symbols are qualified.

@@ -3,7 +3,7 @@ package org.hillock.pipeline.resolve;
 import java.util.Optional;
 import java.util.Set;
 import org.hillock.api.unit.Quantity;
-import org.hillock.engine.RecordPlan;
+import org.hillock.engine.plan.RecordPlan;
 import org.hillock.pipeline.problem.Choices;
 import org.hillock.pipeline.problem.Problems;
 import org.hillock.pipeline.spec.Address;

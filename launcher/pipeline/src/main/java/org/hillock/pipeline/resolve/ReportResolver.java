@@ -3,7 +3,7 @@ package org.hillock.pipeline.resolve;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.hillock.pipeline.ReportPlan;
+import org.hillock.pipeline.plan.ReportPlan;
 import org.hillock.pipeline.problem.Choices;
 import org.hillock.pipeline.problem.Problems;
 import org.hillock.pipeline.spec.AnalyzerSpec;

@@ -3,9 +3,9 @@ package org.hillock.pipeline.resolve;
 import java.util.List;
 import java.util.Map;
 import org.hillock.api.unit.Quantity;
-import org.hillock.pipeline.SweepPlan;
 import org.hillock.pipeline.json.JsonValue;
 import org.hillock.pipeline.json.Place;
+import org.hillock.pipeline.plan.SweepPlan;
 
 /**
  * What is swept, with a value for each point.

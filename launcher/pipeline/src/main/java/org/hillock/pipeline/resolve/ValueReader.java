@@ -16,7 +16,7 @@ import org.hillock.api.expr.Scope;
 import org.hillock.api.expr.Substitution;
 import org.hillock.api.model.Parameter;
 import org.hillock.api.unit.Unit;
-import org.hillock.engine.JoinedPart;
+import org.hillock.engine.plan.JoinedPart;
 import org.hillock.pipeline.bind.Expressions;
 import org.hillock.pipeline.json.JsonValue;
 import org.hillock.pipeline.problem.Problems;

@@ -1,6 +1,6 @@
 /**
  * Names become extensions, text becomes numbers: from a {@link
- * org.hillock.pipeline.spec.PipelineSpec} to a {@link org.hillock.pipeline.Plan}.
+ * org.hillock.pipeline.spec.PipelineSpec} to a {@link org.hillock.pipeline.plan.Plan}.
  *
  * <p>{@link org.hillock.pipeline.resolve.Resolver#resolve} is the one way in. Every section of a
  * file has a resolver of its own; what cannot be resolved is reported and left out, so that the

@@ -15,7 +15,7 @@ import java.util.jar.JarFile;
 import java.util.jar.Manifest;
 import java.util.stream.Stream;
 import org.hillock.api.Named;
-import org.hillock.engine.Recorder;
+import org.hillock.engine.plan.Recorder;
 
 /**
  * What is known of the running Hillock itself.

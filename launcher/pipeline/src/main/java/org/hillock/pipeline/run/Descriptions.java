@@ -2,12 +2,12 @@ package org.hillock.pipeline.run;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.hillock.engine.PopulationPlan;
-import org.hillock.engine.RecordPlan;
-import org.hillock.engine.RunPlan;
-import org.hillock.pipeline.Plan;
-import org.hillock.pipeline.Recording;
+import org.hillock.engine.plan.PopulationPlan;
+import org.hillock.engine.plan.RecordPlan;
+import org.hillock.engine.plan.RunPlan;
 import org.hillock.pipeline.log.LogDescription;
+import org.hillock.pipeline.plan.Plan;
+import org.hillock.pipeline.plan.Recording;
 
 /** What a plan's log holds. */
 final class Descriptions {

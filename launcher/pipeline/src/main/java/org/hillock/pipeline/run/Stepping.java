@@ -1,7 +1,7 @@
 package org.hillock.pipeline.run;
 
-import org.hillock.engine.Recorder;
 import org.hillock.engine.Simulation;
+import org.hillock.engine.plan.Recorder;
 
 /** Something that makes steps; the engine's simulation outside tests. */
 interface Stepping {

@@ -10,7 +10,7 @@ import org.hillock.api.model.Parameter;
 import org.hillock.api.model.Part;
 import org.hillock.api.model.PartSpec;
 import org.hillock.api.model.State;
-import org.hillock.pipeline.Catalog;
+import org.hillock.pipeline.catalog.Catalog;
 
 /** Schemas of populations, of models and of parts. */
 final class ModelSchema {

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.hillock.api.Configured;
-import org.hillock.pipeline.Entry;
 import org.hillock.pipeline.bind.Option;
 import org.hillock.pipeline.bind.OptionType;
 import org.hillock.pipeline.bind.Options;
+import org.hillock.pipeline.catalog.Entry;
 
 /** Schemas of things that have a type and the type's options: inputs and analyzers. */
 final class OptionSchema {

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import org.hillock.api.analyze.AnalyzerFactory;
 import org.hillock.api.input.StimulusGenerator;
-import org.hillock.pipeline.Catalog;
-import org.hillock.pipeline.Entry;
+import org.hillock.pipeline.catalog.Catalog;
+import org.hillock.pipeline.catalog.Entry;
 import org.hillock.pipeline.spec.SpecReader;
 
 /**

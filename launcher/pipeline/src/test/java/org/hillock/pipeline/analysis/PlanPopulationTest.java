@@ -11,8 +11,8 @@ import org.hillock.api.analyze.Coordinate;
 import org.hillock.api.analyze.Population;
 import org.hillock.api.model.ClosedForm;
 import org.hillock.api.unit.Unit;
-import org.hillock.pipeline.SweepPlan;
 import org.hillock.pipeline.fixture.TestPlan;
+import org.hillock.pipeline.plan.SweepPlan;
 import org.junit.jupiter.api.Test;
 
 final class PlanPopulationTest {

@@ -7,7 +7,7 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import org.hillock.api.analyze.Samples;
 import org.hillock.api.unit.Unit;
-import org.hillock.engine.Recorder;
+import org.hillock.engine.plan.Recorder;
 
 /** Events of two populations in the engine's order, and what a reader must find of them. */
 final class RandomRun {

@@ -3,7 +3,7 @@ package org.hillock.pipeline.resolve;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
-import org.hillock.pipeline.AnalyzerPlan;
+import org.hillock.pipeline.plan.AnalyzerPlan;
 import org.junit.jupiter.api.Test;
 
 final class AnalyzerResolverTest {

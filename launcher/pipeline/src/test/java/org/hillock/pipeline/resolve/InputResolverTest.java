@@ -3,7 +3,7 @@ package org.hillock.pipeline.resolve;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.hillock.api.input.Stimulus;
-import org.hillock.engine.DrivePlan;
+import org.hillock.engine.plan.DrivePlan;
 import org.junit.jupiter.api.Test;
 
 final class InputResolverTest {

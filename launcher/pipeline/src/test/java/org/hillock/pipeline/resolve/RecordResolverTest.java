@@ -3,8 +3,8 @@ package org.hillock.pipeline.resolve;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import org.hillock.engine.RecordPlan;
-import org.hillock.pipeline.Recording;
+import org.hillock.engine.plan.RecordPlan;
+import org.hillock.pipeline.plan.Recording;
 import org.junit.jupiter.api.Test;
 
 final class RecordResolverTest {

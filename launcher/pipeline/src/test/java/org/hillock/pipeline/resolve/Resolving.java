@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import org.hillock.api.Location;
 import org.hillock.api.Problem;
-import org.hillock.engine.PopulationPlan;
+import org.hillock.engine.plan.PopulationPlan;
 import org.hillock.pipeline.Installed;
-import org.hillock.pipeline.Plan;
 import org.hillock.pipeline.bind.PipelineFolder;
 import org.hillock.pipeline.json.JsonSource;
+import org.hillock.pipeline.plan.Plan;
 import org.hillock.pipeline.problem.Problems;
 import org.hillock.pipeline.spec.SpecReader;
 

@@ -3,7 +3,7 @@ package org.hillock.pipeline.resolve;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.hillock.api.analyze.Coordinate;
-import org.hillock.pipeline.SweepPlan;
+import org.hillock.pipeline.plan.SweepPlan;
 import org.junit.jupiter.api.Test;
 
 final class SweepResolverTest {

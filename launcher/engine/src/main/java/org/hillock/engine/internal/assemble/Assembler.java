@@ -19,7 +19,7 @@ import org.hillock.api.model.Ode;
 import org.hillock.api.model.Role;
 import org.hillock.api.model.Spike;
 import org.hillock.api.unit.Unit;
-import org.hillock.engine.JoinedPart;
+import org.hillock.engine.plan.JoinedPart;
 
 /**
  * Joins parts to a base.

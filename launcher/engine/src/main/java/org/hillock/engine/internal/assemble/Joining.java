@@ -16,7 +16,7 @@ import org.hillock.api.model.Parameter;
 import org.hillock.api.model.Reading;
 import org.hillock.api.model.Role;
 import org.hillock.api.model.State;
-import org.hillock.engine.JoinedPart;
+import org.hillock.engine.plan.JoinedPart;
 
 /** One part in one host: its symbols qualified, its readings bound. */
 final class Joining {

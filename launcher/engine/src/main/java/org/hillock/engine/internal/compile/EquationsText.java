@@ -6,8 +6,8 @@ import java.util.TreeMap;
 import org.hillock.api.integrate.Statement;
 import org.hillock.api.model.NeuronSpec;
 import org.hillock.api.model.Ode;
-import org.hillock.engine.Column;
 import org.hillock.engine.internal.discretize.Stepping;
+import org.hillock.engine.plan.Column;
 
 /** Prints what the integrator saw and what it answered. */
 final class EquationsText {

@@ -3,12 +3,12 @@ package org.hillock.engine.internal.compile;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.hillock.engine.Column;
-import org.hillock.engine.PopulationPlan;
 import org.hillock.engine.internal.assemble.Assembly;
 import org.hillock.engine.internal.drive.Drives;
 import org.hillock.engine.internal.emit.Kernels;
 import org.hillock.engine.internal.program.Program;
+import org.hillock.engine.plan.Column;
+import org.hillock.engine.plan.PopulationPlan;
 
 /**
  * A compiled population: what a simulation needs, and every layer as text. Immutable.

@@ -12,9 +12,6 @@ import org.hillock.api.model.NeuronSpec;
 import org.hillock.api.model.Refractory;
 import org.hillock.api.model.Spike;
 import org.hillock.api.model.State;
-import org.hillock.engine.Column;
-import org.hillock.engine.PopulationPlan;
-import org.hillock.engine.RecordPlan;
 import org.hillock.engine.internal.assemble.Assembler;
 import org.hillock.engine.internal.assemble.Assembly;
 import org.hillock.engine.internal.assemble.Problems;
@@ -32,6 +29,9 @@ import org.hillock.engine.internal.program.Folding;
 import org.hillock.engine.internal.program.NodeEvaluator;
 import org.hillock.engine.internal.program.Precomputation;
 import org.hillock.engine.internal.program.Program;
+import org.hillock.engine.plan.Column;
+import org.hillock.engine.plan.PopulationPlan;
+import org.hillock.engine.plan.RecordPlan;
 
 /** Compiles one population. */
 public final class PopulationCompiler {

@@ -14,8 +14,6 @@ import org.hillock.api.model.Assignment;
 import org.hillock.api.model.Ode;
 import org.hillock.api.model.Refractory;
 import org.hillock.api.model.Spike;
-import org.hillock.engine.Column;
-import org.hillock.engine.RecordPlan;
 import org.hillock.engine.internal.assemble.Assembly;
 import org.hillock.engine.internal.discretize.Stepping;
 import org.hillock.engine.internal.drive.Drives;
@@ -29,6 +27,8 @@ import org.hillock.engine.internal.program.Output;
 import org.hillock.engine.internal.program.Phase;
 import org.hillock.engine.internal.program.Program;
 import org.hillock.engine.internal.program.Translation;
+import org.hillock.engine.plan.Column;
+import org.hillock.engine.plan.RecordPlan;
 
 /** Builds the program of one step from everything that is known of a population. */
 final class ProgramBuilder {

@@ -4,11 +4,11 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.OptionalInt;
 import org.hillock.api.model.NeuronSpec;
-import org.hillock.engine.Column;
 import org.hillock.engine.internal.drive.FixedColumns;
 import org.hillock.engine.internal.drive.PortNodes;
 import org.hillock.engine.internal.program.Graph;
 import org.hillock.engine.internal.program.Node;
+import org.hillock.engine.plan.Column;
 
 /**
  * What symbols stand for in a program: parameters, states, time, ports, and the locals of a scheme.

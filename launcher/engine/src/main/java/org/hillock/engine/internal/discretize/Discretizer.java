@@ -15,9 +15,9 @@ import org.hillock.api.integrate.PropagatorSteps;
 import org.hillock.api.integrate.Scheme;
 import org.hillock.api.integrate.Statement;
 import org.hillock.api.model.State;
-import org.hillock.engine.Column;
 import org.hillock.engine.internal.assemble.Assembly;
 import org.hillock.engine.internal.assemble.Problems;
+import org.hillock.engine.plan.Column;
 
 /** Asks an integrator for the scheme of a system and checks what it answers. */
 public final class Discretizer {

@@ -5,7 +5,7 @@ import java.util.Set;
 import org.hillock.api.expr.Evaluator;
 import org.hillock.api.expr.Expr;
 import org.hillock.api.expr.FreeSymbols;
-import org.hillock.engine.Column;
+import org.hillock.engine.plan.Column;
 
 /**
  * The parameters of a population, for what is computed once.

@@ -9,7 +9,7 @@ import org.hillock.api.expr.Expr;
 import org.hillock.api.integrate.PropagatorSteps;
 import org.hillock.api.integrate.Scheme;
 import org.hillock.api.math.Propagator;
-import org.hillock.engine.Column;
+import org.hillock.engine.plan.Column;
 
 /**
  * The entries of a linear scheme's propagator: one matrix exponential for every distinct matrix.

@@ -4,8 +4,8 @@ import java.util.Optional;
 import org.hillock.api.model.NeuronSpec;
 import org.hillock.api.model.Refractory;
 import org.hillock.api.model.Spike;
-import org.hillock.engine.Column;
 import org.hillock.engine.internal.assemble.Problems;
+import org.hillock.engine.plan.Column;
 
 /** Refractory periods in whole steps. */
 public final class RefractorySteps {

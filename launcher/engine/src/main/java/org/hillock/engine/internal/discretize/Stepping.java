@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.hillock.api.integrate.EquationSystem;
 import org.hillock.api.integrate.Statement;
-import org.hillock.engine.Column;
+import org.hillock.engine.plan.Column;
 
 /**
  * How a system is advanced by one step.

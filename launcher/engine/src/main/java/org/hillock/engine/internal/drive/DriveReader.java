@@ -14,9 +14,9 @@ import org.hillock.api.input.Stimulus;
 import org.hillock.api.input.Stimulus.Formula;
 import org.hillock.api.input.Stimulus.Interval;
 import org.hillock.api.input.Stimulus.NamedConstant;
-import org.hillock.engine.Column;
-import org.hillock.engine.DrivePlan;
 import org.hillock.engine.internal.discretize.StepGrid;
+import org.hillock.engine.plan.Column;
+import org.hillock.engine.plan.DrivePlan;
 
 /**
  * Reads one drive of a port: formulas of one form become one term whose constants are columns,

@@ -15,10 +15,10 @@ import org.hillock.api.input.Stimulus;
 import org.hillock.api.input.Stimulus.Formula;
 import org.hillock.api.input.Stimulus.Pulses;
 import org.hillock.api.model.NeuronSpec;
-import org.hillock.engine.DrivePlan;
-import org.hillock.engine.PopulationPlan;
 import org.hillock.engine.internal.assemble.Problems;
 import org.hillock.engine.internal.discretize.StepGrid;
+import org.hillock.engine.plan.DrivePlan;
+import org.hillock.engine.plan.PopulationPlan;
 
 /**
  * Everything that drives a population.

@@ -2,9 +2,9 @@ package org.hillock.engine.internal.drive;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.hillock.engine.Column;
 import org.hillock.engine.internal.program.Graph;
 import org.hillock.engine.internal.program.Node;
+import org.hillock.engine.plan.Column;
 
 /**
  * The columns that keep their values during a run. What all neurons share becomes a constant of the

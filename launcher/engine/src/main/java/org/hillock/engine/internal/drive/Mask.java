@@ -3,7 +3,7 @@ package org.hillock.engine.internal.drive;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Optional;
-import org.hillock.engine.Column;
+import org.hillock.engine.plan.Column;
 
 /**
  * Whom something drives.

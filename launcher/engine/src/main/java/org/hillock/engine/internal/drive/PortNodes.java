@@ -2,11 +2,11 @@ package org.hillock.engine.internal.drive;
 
 import java.util.List;
 import java.util.Optional;
-import org.hillock.engine.Column;
 import org.hillock.engine.internal.program.Graph;
 import org.hillock.engine.internal.program.Node;
 import org.hillock.engine.internal.program.Operation;
 import org.hillock.engine.internal.program.Translation;
+import org.hillock.engine.plan.Column;
 
 /** Adds the value of a port at a stage of the step to a program. */
 public final class PortNodes {

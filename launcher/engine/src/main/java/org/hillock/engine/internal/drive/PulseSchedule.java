@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.hillock.api.input.Stimulus.Pulses;
-import org.hillock.engine.DrivePlan;
 import org.hillock.engine.internal.discretize.StepGrid;
+import org.hillock.engine.plan.DrivePlan;
 
 /**
  * All pulses into one port or state.

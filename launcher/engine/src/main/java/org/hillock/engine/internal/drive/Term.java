@@ -3,7 +3,7 @@ package org.hillock.engine.internal.drive;
 import java.util.Map;
 import java.util.Optional;
 import org.hillock.api.expr.Expr;
-import org.hillock.engine.Column;
+import org.hillock.engine.plan.Column;
 
 /** What one drive adds to a port for the neurons of a mask. */
 sealed interface Term {

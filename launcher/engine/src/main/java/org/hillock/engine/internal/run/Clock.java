@@ -1,8 +1,8 @@
 package org.hillock.engine.internal.run;
 
 import java.util.List;
-import org.hillock.engine.Recorder;
 import org.hillock.engine.internal.compile.PopulationCode;
+import org.hillock.engine.plan.Recorder;
 
 /** Makes the steps of all populations, in the order of time. */
 public final class Clock {

@@ -5,15 +5,15 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.hillock.api.model.State;
-import org.hillock.engine.Column;
-import org.hillock.engine.RecordPlan;
-import org.hillock.engine.Recorder;
 import org.hillock.engine.internal.compile.Names;
 import org.hillock.engine.internal.compile.PopulationCode;
 import org.hillock.engine.internal.drive.Feed;
 import org.hillock.engine.internal.drive.PulseFeed;
 import org.hillock.engine.internal.emit.Kernel;
 import org.hillock.engine.internal.emit.Layout;
+import org.hillock.engine.plan.Column;
+import org.hillock.engine.plan.RecordPlan;
+import org.hillock.engine.plan.Recorder;
 
 /** One population of one simulation: its columns, and how it makes a step. */
 public final class PopulationRun {

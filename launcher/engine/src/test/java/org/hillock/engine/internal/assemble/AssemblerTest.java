@@ -12,8 +12,8 @@ import org.hillock.api.model.Parameter;
 import org.hillock.api.model.PartSpec;
 import org.hillock.api.model.Role;
 import org.hillock.api.model.State;
-import org.hillock.engine.JoinedPart;
 import org.hillock.engine.TestModels;
+import org.hillock.engine.plan.JoinedPart;
 import org.junit.jupiter.api.Test;
 
 class AssemblerTest {

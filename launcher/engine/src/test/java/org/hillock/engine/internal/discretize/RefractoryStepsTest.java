@@ -7,9 +7,9 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.hillock.api.HillockException;
-import org.hillock.engine.Column;
 import org.hillock.engine.TestModels;
 import org.hillock.engine.internal.assemble.Problems;
+import org.hillock.engine.plan.Column;
 import org.junit.jupiter.api.Test;
 
 class RefractoryStepsTest {

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.hillock.api.input.Stimulus.Pulses;
-import org.hillock.engine.DrivePlan;
 import org.hillock.engine.internal.discretize.StepGrid;
+import org.hillock.engine.plan.DrivePlan;
 import org.junit.jupiter.api.Test;
 
 class PulseScheduleTest {

@@ -2,10 +2,7 @@ package org.hillock.report.internal.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.DoubleRange;
-import net.jqwik.api.constraints.IntRange;
+import org.hillock.report.Cases;
 import org.hillock.report.internal.Span;
 import org.junit.jupiter.api.Test;
 
@@ -30,16 +27,18 @@ final class TicksTest {
         .containsExactly("0", "1", "2", "3", "4", "5");
   }
 
-  @Property
-  void areWithinTheSpanFewAndDistinct(
-      @ForAll @DoubleRange(min = -1e9, max = 1e9) double low,
-      @ForAll @DoubleRange(min = 0.01, max = 1e9) double width,
-      @ForAll @IntRange(min = 3, max = 20) int most) {
-    Ticks ticks = Ticks.on(new Span(low, low + width), most, false);
-    double slack = 1e-6 * ticks.step() + 4 * Math.ulp(Math.abs(low) + width);
-    assertThat(ticks.values())
-        .hasSizeBetween(1, most + 1)
-        .allMatch(v -> v >= low - slack && v <= low + width + slack);
-    assertThat(ticks.values().stream().map(ticks::text)).doesNotHaveDuplicates();
+  @Test
+  void areWithinTheSpanFewAndDistinct() {
+    Cases.forAll(cases -> {
+      double low = cases.number(-1e9, 1e9);
+      double width = cases.number(0.01, 1e9);
+      int most = cases.whole(3, 20);
+      Ticks ticks = Ticks.on(new Span(low, low + width), most, false);
+      double slack = 1e-6 * ticks.step() + 4 * Math.ulp(Math.abs(low) + width);
+      assertThat(ticks.values())
+          .hasSizeBetween(1, most + 1)
+          .allMatch(v -> v >= low - slack && v <= low + width + slack);
+      assertThat(ticks.values().stream().map(ticks::text)).doesNotHaveDuplicates();
+    });
   }
 }

@@ -1,4 +1,4 @@
-package org.hillock.engine;
+package org.hillock.engine.plan;
 
 import java.util.List;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package org.hillock.engine;
+package org.hillock.engine.plan;
 
 import org.hillock.api.model.PartSpec;
 

@@ -1,4 +1,4 @@
-package org.hillock.pipeline;
+package org.hillock.pipeline.catalog;
 
 import java.util.List;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package org.hillock.pipeline;
+package org.hillock.pipeline.plan;
 
 import org.hillock.api.unit.Unit;
 

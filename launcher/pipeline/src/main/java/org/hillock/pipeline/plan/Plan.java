@@ -1,7 +1,8 @@
-package org.hillock.pipeline;
+package org.hillock.pipeline.plan;
 
 import java.util.List;
-import org.hillock.engine.RunPlan;
+import org.hillock.engine.plan.RunPlan;
+import org.hillock.pipeline.catalog.Provider;
 import org.hillock.pipeline.spec.PipelineSpec;
 
 /**

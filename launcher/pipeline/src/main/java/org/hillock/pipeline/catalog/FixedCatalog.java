@@ -1,4 +1,4 @@
-package org.hillock.pipeline;
+package org.hillock.pipeline.catalog;
 
 import java.util.Comparator;
 import java.util.List;

@@ -1,8 +1,9 @@
-package org.hillock.pipeline;
+package org.hillock.pipeline.plan;
 
 import java.util.Optional;
 import org.hillock.api.Location;
 import org.hillock.api.analyze.AnalyzerFactory;
+import org.hillock.pipeline.catalog.Provider;
 
 /**
  * An analyzer with its options.

@@ -1,4 +1,4 @@
-package org.hillock.engine;
+package org.hillock.engine.plan;
 
 /**
  * Receives what happens in a run, on the thread that advances it, in the order of time.
