@@ -72,7 +72,9 @@ class StartScriptTest {
   @Test
   void canBeCalledThroughALink() throws Exception {
     Path jdk = jdk("mine", "25.0.3");
-    Path link = Files.createSymbolicLink(folder.resolve("hillock"), SCRIPT);
+    Path script = Files.createDirectories(folder.resolve("bin")).resolve("hillock");
+    Files.copy(SCRIPT, script);
+    Path link = Files.createSymbolicLink(folder.resolve("hillock"), script);
 
     assertThat(find(link, Map.of("HILLOCK_JAVA_HOME", jdk.toString())))
         .isEqualTo(new Ended(0, jdk + "\n"));
