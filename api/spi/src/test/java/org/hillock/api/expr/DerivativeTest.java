@@ -7,8 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.Duration;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
+import org.hillock.api.Cases;
 import org.hillock.api.HillockException;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -106,15 +105,17 @@ class DerivativeTest {
   }
 
   /** Sums, products and bounded functions of bounded arguments: the same error as above. */
-  @Property(tries = 1000)
-  void ofCompositionsAgreesWithDifferences(@ForAll long seed) {
-    Expr expr = new RandomTrees(seed).smooth(5);
-    Expr derivative = Derivative.of(expr, "x");
-    double x = 0.37;
-    double extrapolated = difference(expr, x, 1e-4);
+  @Test
+  void ofCompositionsAgreesWithDifferences() {
+    Cases.forAll(cases -> {
+      Expr expr = new RandomTrees(cases.seed()).smooth(5);
+      Expr derivative = Derivative.of(expr, "x");
+      double x = 0.37;
+      double extrapolated = difference(expr, x, 1e-4);
 
-    double scale = 1 + Math.abs(extrapolated) + Math.abs(at(x, expr));
-    assertThat(at(x, derivative)).isCloseTo(extrapolated, within(1e-7 * scale));
+      double scale = 1 + Math.abs(extrapolated) + Math.abs(at(x, expr));
+      assertThat(at(x, derivative)).as("%s", expr).isCloseTo(extrapolated, within(1e-7 * scale));
+    });
   }
 
   /** Central differences of two widths, extrapolated: the error is of order h^4. */

@@ -7,8 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CopyOnWriteArrayList;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
+import org.hillock.api.Cases;
 import org.hillock.api.HillockException;
 import org.hillock.api.unit.Unit;
 import org.junit.jupiter.api.Assertions;
@@ -92,24 +91,26 @@ class HostileTextTest {
     assertThat(thrown).isEmpty();
   }
 
-  @Property(tries = 1000)
-  void anyTextIsReadOrAnswered(@ForAll String text) {
-    readEverything(text);
+  @Test
+  void anyTextIsReadOrAnswered() {
+    Cases.forAll(cases -> readEverything(cases.text()));
   }
 
-  @Property(tries = 1000)
-  void anyBytesAreReadOrAnswered(@ForAll byte[] bytes) {
-    readEverything(new String(bytes, StandardCharsets.ISO_8859_1));
+  @Test
+  void anyBytesAreReadOrAnswered() {
+    Cases.forAll(cases -> readEverything(new String(cases.bytes(), StandardCharsets.ISO_8859_1)));
   }
 
-  @Property(tries = 1000)
-  void anySequenceOfWordsIsReadOrAnswered(@ForAll long seed) {
-    Random random = new Random(seed);
-    StringBuilder text = new StringBuilder();
-    for (int i = random.nextInt(1, 30); i > 0; i--) {
-      text.append(WORDS[random.nextInt(WORDS.length)]);
-    }
-    readEverything(text.toString());
+  @Test
+  void anySequenceOfWordsIsReadOrAnswered() {
+    Cases.forAll(cases -> {
+      Random random = new Random(cases.seed());
+      StringBuilder text = new StringBuilder();
+      for (int i = random.nextInt(1, 30); i > 0; i--) {
+        text.append(WORDS[random.nextInt(WORDS.length)]);
+      }
+      readEverything(text.toString());
+    });
   }
 
   private static void readEverything(String text) {
