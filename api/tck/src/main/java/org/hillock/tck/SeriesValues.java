@@ -67,7 +67,10 @@ final class SeriesValues {
     double end = left(step + 1);
     boolean inside = upTo(step, true) < upTo(step + 1, false);
     double shift = inside ? mean(step) - (start + end) / 2 : 0;
-    return inside ? start + shift + fraction * (end - start) : start + fraction * (end - start);
+    double from = start + shift;
+    double to = end + shift;
+    // From + (to - from) need not be to.
+    return fraction == 1 ? to : from + fraction * (to - from);
   }
 
   private double mean(long step) {

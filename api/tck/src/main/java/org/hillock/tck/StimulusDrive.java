@@ -101,7 +101,9 @@ public final class StimulusDrive implements Drive {
     }
     double start = Grid.steps(formula.active().start(), dt);
     double stop = Grid.steps(formula.active().stop(), dt);
-    return Math.max(0, Math.min(stop, step + 1) - Math.max(start, step)) * value;
+    double gate = Math.max(0, Math.min(stop, step + 1) - Math.max(start, step));
+    // Outside its interval a formula need not have a value.
+    return gate == 0 ? 0 : gate * value;
   }
 
   private double value(Formula formula, Expr expr, double time) {

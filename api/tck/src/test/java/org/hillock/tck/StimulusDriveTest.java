@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import org.hillock.api.expr.Expr;
+import org.hillock.api.expr.Function;
 import org.hillock.api.input.Stimulus;
 import org.hillock.api.input.Stimulus.Formula;
 import org.hillock.api.input.Stimulus.Interpolation;
@@ -33,6 +34,15 @@ class StimulusDriveTest {
     StimulusDrive drive = drive(new Formula(Expr.constant(2), List.of(), new Interval(1.1, 9)));
 
     assertThat(drive.within(2, 0.5)).isCloseTo(2 * 0.8, within(1e-14));
+  }
+
+  @Test
+  void aFormulaNeedsNoValueOutsideItsInterval() {
+    Expr logarithm = Expr.call(Function.LOG, Expr.T.minus(Expr.constant(1)));
+    StimulusDrive drive = drive(new Formula(logarithm, List.of(), new Interval(2, 3)));
+
+    assertThat(drive.within(0, 0)).isZero();
+    assertThat(drive.within(4, 0)).isZero();
   }
 
   @Test
