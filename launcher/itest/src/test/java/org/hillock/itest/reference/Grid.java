@@ -5,6 +5,7 @@ import com.google.gson.JsonObject;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.hillock.api.unit.Unit;
 
 /**
@@ -16,7 +17,7 @@ import org.hillock.api.unit.Unit;
 record Grid(BigDecimal step, long steps) {
   /** The schema's tolerances admit spikes on a grid of 0.01 ms; half of that leaves a margin. */
   private static final List<BigDecimal> STEPS =
-      List.of(new BigDecimal("0.005"), new BigDecimal("0.0025"), new BigDecimal("0.002"), new BigDecimal("0.001"), new BigDecimal("0.0005"));
+      Stream.of("0.005", "0.0025", "0.002", "0.001", "0.0005", "0.0002", "0.0001").map(BigDecimal::new).toList();
 
   /** A run as it is, and instants at which a measure wants to look. */
   static Grid of(ReferenceRun run, List<BigDecimal> looks) {
@@ -35,7 +36,7 @@ record Grid(BigDecimal step, long steps) {
     wanted.addAll(edges(run));
     BigDecimal step = finest(wanted, finest(needed, null));
     if (step == null) {
-      throw new NotSupported("instants that no grid of 0.0005 ms or more has");
+      throw new NotSupported("instants that no grid of 0.0001 ms or more has");
     }
     return new Grid(step, duration.divide(step).longValueExact());
   }

@@ -16,6 +16,11 @@ final class Json {
     return object.has(name) && !object.get(name).isJsonNull();
   }
 
+  /** Whether a field says something: it is there, not null and not an empty list. */
+  static boolean says(JsonObject object, String name) {
+    return has(object, name) && !(object.get(name) instanceof JsonArray list && list.isEmpty());
+  }
+
   /** A quantity as a pipeline writes it, for instance {@code "20.0 ms"}. */
   static String text(JsonElement quantity) {
     JsonObject object = quantity.getAsJsonObject();

@@ -1,5 +1,6 @@
 package org.hillock.itest.reference;
 
+import com.google.gson.JsonPrimitive;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.hillock.api.expr.Evaluator;
 import org.hillock.api.model.ClosedForm;
+import org.hillock.api.unit.Unit;
 import org.hillock.engine.Simulation;
 import org.hillock.engine.plan.PopulationPlan;
 import org.hillock.pipeline.Loaded;
@@ -48,13 +50,13 @@ final class Laboratory {
 
   /** A closed form that the run's model publishes, for the run's parameters. */
   double theory(ReferenceRun run, String kind, String unit) {
-    ReferenceRun any = run.with("duration", new com.google.gson.JsonPrimitive(1), "ms").without("stimulus");
+    ReferenceRun any = run.with("duration", new JsonPrimitive(1), "ms").without("stimulus");
     Loaded loaded = load(PipelineText.of(any, Grid.of(any, List.of()), List.of()));
     PopulationPlan population = loaded.plan().run().populations().getFirst();
     ClosedForm form =
         population.model().closedForm(kind).orElseThrow(() -> new NotSupported("a closed form " + kind + " of " + population.model().name()));
     double value = Evaluator.evaluate(form.value(), symbol -> population.parameters().get(symbol).at(0));
-    return org.hillock.api.unit.Unit.parse(unit).fromInternal(value);
+    return Unit.parse(unit).fromInternal(value);
   }
 
   private Recording simulate(String text, Grid grid, List<String> variables) {

@@ -90,7 +90,7 @@ class ReferenceIT {
     String given = System.getProperty("hillock.reference.dir", "");
     return given.isBlank()
         ? Path.of(Objects.requireNonNull(ReferenceIT.class.getResource("/reference")).toURI())
-        : Path.of(given);
+        : Assembled.root().resolve(given);
   }
 
   private static String closing(Map<Verdict, Integer> counts) {

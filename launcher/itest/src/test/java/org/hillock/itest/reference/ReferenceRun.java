@@ -89,7 +89,7 @@ record ReferenceRun(JsonObject root) {
   /** Refuses what the harness would silently ignore. */
   void requireUnderstood() {
     for (String field : root.keySet()) {
-      if (!UNDERSTOOD.contains(field) && Json.has(root, field)) {
+      if (!UNDERSTOOD.contains(field) && Json.says(root, field)) {
         throw new NotSupported("run field \"" + field + "\"");
       }
     }
