@@ -114,7 +114,7 @@ public final class Commands {
         yield ExitCode.of(known);
       }
       case UncheckedIOException io -> {
-        session.err().println(String.valueOf(io.getMessage()));
+        session.err().println(io.getMessage() + ": " + io.getCause());
         yield ExitCode.RESOURCE;
       }
       default -> bug(session, failure);

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.hillock.api.HillockException;
 import org.hillock.api.Problem;
 import org.hillock.app.platform.Platform;
 import org.hillock.pipeline.Loaded;
@@ -108,7 +107,7 @@ final class RunCommand implements Command {
     Path folder = ResultFolders.next(RESULTS, loaded.spec().name());
     try {
       return new Runner().run(loaded, folder, listener);
-    } catch (HillockException e) {
+    } catch (RuntimeException | Error e) {
       removeIfEmpty(folder);
       throw e;
     }

@@ -10,6 +10,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 import org.hillock.api.HillockException;
+import org.hillock.api.HillockException.Category;
 import org.hillock.api.Location;
 import org.hillock.api.Problem;
 import org.hillock.api.analyze.Result;
@@ -60,10 +61,16 @@ record RunReport(Optional<Path> page, List<HillockException> failures) {
   }
 
   private static HillockException unexpected(String what, Throwable cause) {
+    boolean memory = cause instanceof OutOfMemoryError;
     String message = "the " + what + " cannot be made: " + cause;
-    String remedy = "please report it with the pipeline; the results are not harmed";
-    Problem problem = Problem.error(message, remedy, Location.NOWHERE);
-    return new HillockException(HillockException.Category.ENGINE, List.of(problem), cause);
+    String remedy =
+        memory
+            ? "give Java more memory, for instance with HILLOCK_OPTS=-Xmx16g"
+            : "please report it";
+    Problem problem =
+        Problem.error(message, remedy + "; the results are not harmed", Location.NOWHERE);
+    Category category = memory ? Category.RESOURCE : Category.ENGINE;
+    return new HillockException(category, List.of(problem), cause);
   }
 
   private static ReportPage page(Loaded loaded, Outcome outcome) {
