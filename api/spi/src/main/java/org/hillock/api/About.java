@@ -7,7 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * What a component of a configuration record means, for {@code hillock describe} and for the JSON schema.
+ * What a component of a configuration record means, for {@code hillock describe} and for the JSON
+ * schema.
  *
  * @since 1.0
  */

@@ -7,7 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * What a component of a configuration record is when the pipeline leaves it out, written as in a pipeline.
+ * What a component of a configuration record is when the pipeline leaves it out, written as in a
+ * pipeline.
  *
  * <p>A component without a default must be given, unless it is an {@link java.util.Optional}.
  *

@@ -6,8 +6,10 @@ import java.util.Objects;
  * One mistake, in three parts: what is wrong (with the value), where, and what would be right.
  *
  * @param severity how much it matters
- * @param message what is wrong, with the value, for instance {@code "20 mV" is a voltage, but tau_m is a time}
- * @param remedy what would be right, for instance {@code try "20 ms"}; empty if there is nothing to suggest
+ * @param message what is wrong, with the value, for instance {@code "20 mV" is a voltage, but tau_m
+ *     is a time}
+ * @param remedy what would be right, for instance {@code try "20 ms"}; empty if there is nothing to
+ *     suggest
  * @param where the place
  * @since 1.0
  */
@@ -55,7 +57,8 @@ public record Problem(Severity severity, String message, String remedy, Location
   }
 
   /**
-   * The problem as people read it: place, message and remedy, and for an equation its text with a caret.
+   * The problem as people read it: place, message and remedy, and for an equation its text with a
+   * caret.
    *
    * @return one or more lines without a line break at the end
    */

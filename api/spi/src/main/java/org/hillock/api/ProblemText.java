@@ -5,7 +5,10 @@ final class ProblemText {
   private ProblemText() {}
 
   static String of(Problem problem) {
-    String sentence = problem.remedy().isEmpty() ? problem.message() : problem.message() + " — " + problem.remedy();
+    String sentence =
+        problem.remedy().isEmpty()
+            ? problem.message()
+            : problem.message() + " — " + problem.remedy();
     return switch (problem.where()) {
       case Location.Nowhere ignored -> sentence;
       case Location.InPipeline p -> pipeline(p) + sentence;
@@ -17,7 +20,12 @@ final class ProblemText {
 
   private static String pipeline(Location.InPipeline p) {
     String file = p.file().isEmpty() ? "" : p.file() + ":";
-    return file + p.line() + ":" + p.column() + ": " + (p.pointer().isEmpty() ? "" : p.pointer() + ": ");
+    return file
+        + p.line()
+        + ":"
+        + p.column()
+        + ": "
+        + (p.pointer().isEmpty() ? "" : p.pointer() + ": ");
   }
 
   private static String equation(Location.InEquation e, String sentence) {
@@ -26,7 +34,14 @@ final class ProblemText {
     String head = e.role() + " ";
     String indent = " ".repeat(head.length() + from);
     String owner = e.owner().isEmpty() ? "" : e.owner() + ": ";
-    return owner + sentence + "\n  " + head + e.text().replace('\n', ' ') + "\n  " + indent + "^".repeat(carets);
+    return owner
+        + sentence
+        + "\n  "
+        + head
+        + e.text().replace('\n', ' ')
+        + "\n  "
+        + indent
+        + "^".repeat(carets);
   }
 
   private static String plugin(Location.InPlugin p) {

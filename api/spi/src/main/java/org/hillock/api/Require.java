@@ -29,7 +29,8 @@ public final class Require {
    * @throws IllegalArgumentException unless {@code 0 <= value < infinity}
    */
   public static double notNegative(String name, double value) {
-    return check(value >= 0 && value < Double.POSITIVE_INFINITY, name, value, "must not be negative");
+    return check(
+        value >= 0 && value < Double.POSITIVE_INFINITY, name, value, "must not be negative");
   }
 
   /**
@@ -55,7 +56,8 @@ public final class Require {
    * @throws IllegalArgumentException unless {@code least <= value <= most}
    */
   public static double between(String name, double value, double least, double most) {
-    return check(value >= least && value <= most, name, value, "must lie between " + least + " and " + most);
+    return check(
+        value >= least && value <= most, name, value, "must lie between " + least + " and " + most);
   }
 
   /**

@@ -9,7 +9,8 @@ import java.lang.annotation.Target;
 /**
  * The symbols that an expression in a configuration record may use, each followed by its unit.
  *
- * <p>For instance {@code @Symbols({"t", "ms"}) @In("port") Expr value}: an expression of time in the port's unit.
+ * <p>For instance {@code @Symbols({"t", "ms"}) @In("port") Expr value}: an expression of time in
+ * the port's unit.
  *
  * @since 1.0
  */

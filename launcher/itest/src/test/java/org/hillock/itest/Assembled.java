@@ -19,7 +19,8 @@ public final class Assembled {
   public static Distribution distribution() {
     Path home = root().resolve("launcher/app/target/hillock");
     if (!Files.isDirectory(home)) {
-      throw new IllegalStateException("there is no distribution at " + home + ": run this test by mvn verify");
+      throw new IllegalStateException(
+          "there is no distribution at " + home + ": run this test by mvn verify");
     }
     return new Distribution(home);
   }

@@ -46,7 +46,7 @@ public final class IntervalsFactory implements AnalyzerFactory<IntervalsFactory.
   @Override
   public String about() {
     return "interspike intervals: count, mean, CV, histogram, and the firing rate beside its closed"
-               + " form";
+        + " form";
   }
 
   @Override

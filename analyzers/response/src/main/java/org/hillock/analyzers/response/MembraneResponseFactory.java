@@ -35,7 +35,7 @@ public final class MembraneResponseFactory
   @Override
   public String about() {
     return "a recorded membrane potential beside the convolution of its input with the impulse"
-               + " response";
+        + " response";
   }
 
   @Override

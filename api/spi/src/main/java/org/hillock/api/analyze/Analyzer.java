@@ -3,7 +3,8 @@ package org.hillock.api.analyze;
 import org.osgi.annotation.versioning.ConsumerType;
 
 /**
- * Computes a result from a run, batch by batch. All calls are serial; an analyzer may be slow, the run does not wait.
+ * Computes a result from a run, batch by batch. All calls are serial; an analyzer may be slow, the
+ * run does not wait.
  *
  * @since 1.0
  */
@@ -17,13 +18,17 @@ public interface Analyzer extends AutoCloseable {
   void accept(Batch batch);
 
   /**
-   * The result so far. May be called between any two batches, any number of times, and does not change what follows.
+   * The result so far. May be called between any two batches, any number of times, and does not
+   * change what follows.
    *
    * @return the result
    */
   Result result();
 
-  /** Releases what the analyzer holds. Called at least once, after the last other call; more calls do nothing. */
+  /**
+   * Releases what the analyzer holds. Called at least once, after the last other call; more calls
+   * do nothing.
+   */
   @Override
   default void close() {}
 }

@@ -25,7 +25,8 @@ public interface AnalyzerFactory<C extends Record> extends Configured<C> {
    * @param config the options, already converted and validated
    * @param population whose run it is
    * @return a new analyzer
-   * @throws IllegalArgumentException if the options do not fit the population; the message is shown to the user
+   * @throws IllegalArgumentException if the options do not fit the population; the message is shown
+   *     to the user
    */
   Analyzer open(C config, Population population);
 

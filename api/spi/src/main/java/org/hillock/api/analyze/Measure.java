@@ -15,7 +15,12 @@ import org.hillock.api.unit.Unit;
  * @since 1.0
  */
 public record Measure(
-    String name, Unit unit, double value, Optional<Uncertainty> uncertainty, Optional<Prediction> theory, String about) {
+    String name,
+    Unit unit,
+    double value,
+    Optional<Uncertainty> uncertainty,
+    Optional<Prediction> theory,
+    String about) {
 
   /** Whether measurement and theory agree. */
   public enum Verdict {

@@ -10,8 +10,8 @@ import org.osgi.annotation.versioning.ProviderType;
 /**
  * The population that an analyzer reads, and what theory says of it.
  *
- * <p>In a sweep the points run side by side in one population: point p holds the neurons {@code p * size/points} up to the
- * next point's first.
+ * <p>In a sweep the points run side by side in one population: point p holds the neurons {@code p *
+ * size/points} up to the next point's first.
  *
  * @since 1.0
  */
@@ -100,7 +100,8 @@ public interface Population {
    * What drives a port, as far as it is known beforehand.
    *
    * @param port the port
-   * @return the drive; empty if there is no such port or a part of its drive is only known step by step
+   * @return the drive; empty if there is no such port or a part of its drive is only known step by
+   *     step
    */
   Optional<Drive> drive(String port);
 }

@@ -3,7 +3,8 @@ package org.hillock.api.analyze;
 import org.osgi.annotation.versioning.ConsumerType;
 
 /**
- * A capability of an {@link Analyzer}: its state can leave one instance and enter another, of the next version if need be.
+ * A capability of an {@link Analyzer}: its state can leave one instance and enter another, of the
+ * next version if need be.
  *
  * @since 1.0
  */
@@ -20,7 +21,8 @@ public interface Restorable {
    * Continues from a state. Called at most once, before any other call.
    *
    * @param snapshot what {@link #save} gave
-   * @throws IncompatibleSnapshot if it cannot continue from it: another schema, version or configuration
+   * @throws IncompatibleSnapshot if it cannot continue from it: another schema, version or
+   *     configuration
    */
   void restore(Snapshot snapshot);
 }

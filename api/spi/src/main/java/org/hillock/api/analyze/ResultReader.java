@@ -10,12 +10,13 @@ import org.osgi.annotation.versioning.ConsumerType;
 @ConsumerType
 public interface ResultReader {
   /**
-   * Takes the final result of the analyzer that the pipeline names. Called once, after every batch and before {@link
-   * Analyzer#result}.
+   * Takes the final result of the analyzer that the pipeline names. Called once, after every batch
+   * and before {@link Analyzer#result}.
    *
    * @param name the analyzer's name in the pipeline
    * @param result its result
-   * @throws IllegalArgumentException if the result is not of the kind it needs; the message is shown to the user
+   * @throws IllegalArgumentException if the result is not of the kind it needs; the message is
+   *     shown to the user
    */
   void read(String name, Result result);
 }

@@ -3,7 +3,8 @@ package org.hillock.api.analyze;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
- * The samples of one recording in a batch: a row for each instant, a column for each recorded neuron.
+ * The samples of one recording in a batch: a row for each instant, a column for each recorded
+ * neuron.
  *
  * @since 1.0
  */

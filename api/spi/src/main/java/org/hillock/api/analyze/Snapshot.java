@@ -8,7 +8,8 @@ import org.osgi.annotation.versioning.ProviderType;
 /**
  * The state of an analyzer as data: a schema, a version, and named values.
  *
- * <p>Never an object of the plug-in: after an update the old and the new class come from different class loaders.
+ * <p>Never an object of the plug-in: after an update the old and the new class come from different
+ * class loaders.
  *
  * @since 1.0
  */
@@ -91,7 +92,14 @@ public final class Snapshot {
   public Snapshot require(String expectedSchema, int expectedVersion) {
     if (!schema.equals(expectedSchema) || version != expectedVersion) {
       throw new IncompatibleSnapshot(
-          "needs " + expectedSchema + " version " + expectedVersion + ", but the snapshot is " + schema + " version " + version);
+          "needs "
+              + expectedSchema
+              + " version "
+              + expectedVersion
+              + ", but the snapshot is "
+              + schema
+              + " version "
+              + version);
     }
     return this;
   }
@@ -106,8 +114,14 @@ public final class Snapshot {
    */
   public Snapshot same(String name, double expected) {
     double[] found = doubles(name);
-    if (found.length != 1 || Double.doubleToLongBits(found[0]) != Double.doubleToLongBits(expected)) {
-      throw new IncompatibleSnapshot(name + " is " + expected + " now, but was " + (found.length == 1 ? "" + found[0] : "a list"));
+    if (found.length != 1
+        || Double.doubleToLongBits(found[0]) != Double.doubleToLongBits(expected)) {
+      throw new IncompatibleSnapshot(
+          name
+              + " is "
+              + expected
+              + " now, but was "
+              + (found.length == 1 ? "" + found[0] : "a list"));
     }
     return this;
   }
@@ -161,6 +175,7 @@ public final class Snapshot {
   }
 
   private IncompatibleSnapshot missing(String name, String what) {
-    return new IncompatibleSnapshot(schema + " version " + version + " has no " + what + " named \"" + name + "\"");
+    return new IncompatibleSnapshot(
+        schema + " version " + version + " has no " + what + " named \"" + name + "\"");
   }
 }

@@ -1,7 +1,8 @@
 /**
  * Pictures as data: a figure has axes with units and marks, and any view can draw it.
  *
- * <p>A {@link org.hillock.api.figure.Figure} says what is shown, never how: colours, fonts and pixels are the view's.
+ * <p>A {@link org.hillock.api.figure.Figure} says what is shown, never how: colours, fonts and
+ * pixels are the view's.
  */
 @Export
 @Version("1.0.0")

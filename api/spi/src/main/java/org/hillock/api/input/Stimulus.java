@@ -8,8 +8,8 @@ import org.osgi.annotation.versioning.ConsumerType;
 /**
  * A drive of a port or a state. Each stimulus adds to what the others give.
  *
- * <p>At a breakpoint (an edge, a jump, a sample) a step sees the limit from inside itself. An edge that is off the grid
- * counts for the fraction of its step that it covers, so charge is conserved.
+ * <p>At a breakpoint (an edge, a jump, a sample) a step sees the limit from inside itself. An edge
+ * that is off the grid counts for the fraction of its step that it covers, so charge is conserved.
  *
  * @since 1.0
  */
@@ -19,8 +19,8 @@ public sealed interface Stimulus {
   /**
    * A closed form of time, fused into the neuron's kernel.
    *
-   * <p>Formulas of equal value and equally named constants are one piece of code: their constants become columns, so a sweep
-   * over them runs as lanes of one population.
+   * <p>Formulas of equal value and equally named constants are one piece of code: their constants
+   * become columns, so a sweep over them runs as lanes of one population.
    *
    * @param value an expression of {@code t} and the constants, in the target's unit
    * @param constants named numbers of the expression
@@ -54,7 +54,8 @@ public sealed interface Stimulus {
     /** Checks the order. */
     public Interval {
       if (!(start >= 0 && start <= stop)) {
-        throw new IllegalArgumentException("start must not be negative or after stop, but they are " + start + " and " + stop);
+        throw new IllegalArgumentException(
+            "start must not be negative or after stop, but they are " + start + " and " + stop);
       }
     }
   }
@@ -68,7 +69,8 @@ public sealed interface Stimulus {
    * @param before the value before the first sample
    * @param after the value from the last sample on
    */
-  record Series(double[] times, double[] values, Interpolation interpolation, double before, double after)
+  record Series(
+      double[] times, double[] values, Interpolation interpolation, double before, double after)
       implements Stimulus {
     /** Copies the arrays and checks them. */
     public Series {
@@ -76,13 +78,24 @@ public sealed interface Stimulus {
       values = values.clone();
       if (times.length == 0 || times.length != values.length) {
         throw new IllegalArgumentException(
-            "a series needs as many values as times, but has " + values.length + " and " + times.length);
+            "a series needs as many values as times, but has "
+                + values.length
+                + " and "
+                + times.length);
       }
       for (int i = 0; i < times.length; i++) {
         boolean ordered = i == 0 ? times[i] > Double.NEGATIVE_INFINITY : times[i] >= times[i - 1];
-        if (!(ordered && times[i] < Double.POSITIVE_INFINITY && Math.abs(values[i]) < Double.POSITIVE_INFINITY)) {
+        if (!(ordered
+            && times[i] < Double.POSITIVE_INFINITY
+            && Math.abs(values[i]) < Double.POSITIVE_INFINITY)) {
           throw new IllegalArgumentException(
-              "sample " + i + " must be finite and not before the one above, but is " + values[i] + " at " + times[i] + " ms");
+              "sample "
+                  + i
+                  + " must be finite and not before the one above, but is "
+                  + values[i]
+                  + " at "
+                  + times[i]
+                  + " ms");
         }
       }
     }
@@ -99,8 +112,8 @@ public sealed interface Stimulus {
   /**
    * Instants at which a charge is delivered, the same for all neurons of the target.
    *
-   * <p>Into a port of unit U an amount has unit U·ms, and each state jumps by amount · ∂(dx/dt)/∂port; into a state, an
-   * amount has the state's unit and is added.
+   * <p>Into a port of unit U an amount has unit U·ms, and each state jumps by amount ·
+   * ∂(dx/dt)/∂port; into a state, an amount has the state's unit and is added.
    *
    * @param times ms, ascending, on the run's grid
    * @param amounts one for each time, internal units
@@ -112,11 +125,20 @@ public sealed interface Stimulus {
       amounts = amounts.clone();
       if (times.length != amounts.length) {
         throw new IllegalArgumentException(
-            "pulses need as many amounts as times, but have " + amounts.length + " and " + times.length);
+            "pulses need as many amounts as times, but have "
+                + amounts.length
+                + " and "
+                + times.length);
       }
       for (int i = 0; i < times.length; i++) {
-        if (!(times[i] >= (i == 0 ? 0 : times[i - 1]) && Math.abs(amounts[i]) < Double.POSITIVE_INFINITY)) {
-          throw new IllegalArgumentException("pulse " + i + " must be finite and not before the one above, but is at " + times[i] + " ms");
+        if (!(times[i] >= (i == 0 ? 0 : times[i - 1])
+            && Math.abs(amounts[i]) < Double.POSITIVE_INFINITY)) {
+          throw new IllegalArgumentException(
+              "pulse "
+                  + i
+                  + " must be finite and not before the one above, but is at "
+                  + times[i]
+                  + " ms");
         }
       }
     }
@@ -127,12 +149,12 @@ public sealed interface Stimulus {
   @ConsumerType
   non-sealed interface Current extends Stimulus {
     /**
-     * Gives the drive within one step, taken as linear between its two ends. Called once per step, ascending, on the thread
-     * that simulates; must not allocate or block.
+     * Gives the drive within one step, taken as linear between its two ends. Called once per step,
+     * ascending, on the thread that simulates; must not allocate or block.
      *
      * @param window the step
-     * @param start the drive just after the start of the step, one value per neuron, the target's unit; holds zeros; never
-     *     kept
+     * @param start the drive just after the start of the step, one value per neuron, the target's
+     *     unit; holds zeros; never kept
      * @param end the drive just before the end of the step, likewise
      */
     void fill(Window window, double[] start, double[] end);

@@ -47,8 +47,8 @@ public interface Target {
   double duration();
 
   /**
-   * Random numbers that depend on the run's seed, the input's name and the stream only. Any other randomness breaks the
-   * promise that the same pipeline gives the same bits.
+   * Random numbers that depend on the run's seed, the input's name and the stream only. Any other
+   * randomness breaks the promise that the same pipeline gives the same bits.
    *
    * @param stream any number, for instance a neuron's index
    * @return a generator of its own for this stream

@@ -12,8 +12,8 @@ import org.hillock.api.model.Ode;
 /**
  * The differential equations of one neuron, as integrators see them. Immutable.
  *
- * <p>Definitions are already substituted. Symbols other than the states, the ports, {@code t} and {@code dt} are
- * parameters, constant during a run.
+ * <p>Definitions are already substituted. Symbols other than the states, the ports, {@code t} and
+ * {@code dt} are parameters, constant during a run.
  *
  * @param model the model's name, for messages
  * @param equations one for each state, in declared order
@@ -51,7 +51,8 @@ public record EquationSystem(String model, List<Ode> equations, List<String> por
   /**
    * The derivatives at a stage of the step.
    *
-   * @param states the states there, by name; a state that is missing keeps its value from the start of the step
+   * @param states the states there, by name; a state that is missing keeps its value from the start
+   *     of the step
    * @param fraction where in the step, from 0 (start) to 1 (end)
    * @return one expression for each equation, in which ports and time are those of the stage
    */
@@ -73,7 +74,8 @@ public record EquationSystem(String model, List<Ode> equations, List<String> por
   }
 
   /**
-   * The symbol of a port at a stage of the step. A drive with a breakpoint there counts with its limit from inside the step.
+   * The symbol of a port at a stage of the step. A drive with a breakpoint there counts with its
+   * limit from inside the step.
    *
    * @param port the port's name
    * @param fraction where in the step, from 0 (start) to 1 (end)
@@ -97,6 +99,8 @@ public record EquationSystem(String model, List<Ode> equations, List<String> por
     if (fraction == 0) {
       return Expr.T;
     }
-    return fraction == 1 ? Expr.T.plus(Expr.DT) : Expr.T.plus(Expr.constant(fraction).times(Expr.DT));
+    return fraction == 1
+        ? Expr.T.plus(Expr.DT)
+        : Expr.T.plus(Expr.constant(fraction).times(Expr.DT));
   }
 }

@@ -13,8 +13,8 @@ public interface Integrator extends Named {
   /**
    * Discretizes a system.
    *
-   * <p>Called when a run is compiled, on any thread; twice for a neuron with refractoriness: once as it is and once with
-   * the clamped states' derivatives set to zero.
+   * <p>Called when a run is compiled, on any thread; twice for a neuron with refractoriness: once
+   * as it is and once with the clamped states' derivatives set to zero.
    *
    * @param system the equations
    * @return statements, matrices, or a refusal whose reason is shown to the user

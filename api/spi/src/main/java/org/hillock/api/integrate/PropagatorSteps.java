@@ -8,11 +8,13 @@ import org.hillock.api.integrate.Statement.Let;
 import org.hillock.api.integrate.Statement.Next;
 
 /**
- * A linear scheme as statements: the one order of operations that the engine's kernels and the kit's interpreter share.
+ * A linear scheme as statements: the one order of operations that the engine's kernels and the
+ * kit's interpreter share.
  *
- * <p>The entries of the propagator are symbols ({@link #state}, {@link #start}, {@link #end}) whose values are computed once
- * per run, with {@link org.hillock.api.math.Propagator}, for every distinct set of parameters. Entries that are zero because
- * of the matrix's structure do not appear.
+ * <p>The entries of the propagator are symbols ({@link #state}, {@link #start}, {@link #end}) whose
+ * values are computed once per run, with {@link org.hillock.api.math.Propagator}, for every
+ * distinct set of parameters. Entries that are zero because of the matrix's structure do not
+ * appear.
  *
  * @since 1.0
  */
@@ -57,7 +59,8 @@ public final class PropagatorSteps {
    *
    * @param linear the scheme
    * @param system the system that it was made from
-   * @return forcings at both ends, then one {@code Next} per state: states first, then forcings, in declared order
+   * @return forcings at both ends, then one {@code Next} per state: states first, then forcings, in
+   *     declared order
    */
   public static List<Statement> of(Scheme.Linear linear, EquationSystem system) {
     List<Statement> statements = new ArrayList<>();
@@ -95,7 +98,9 @@ public final class PropagatorSteps {
     return terms.stream().reduce(Expr::plus).orElseThrow();
   }
 
-  /** Which state is moved by which: the reflexive and transitive closure of the matrix's pattern. */
+  /**
+   * Which state is moved by which: the reflexive and transitive closure of the matrix's pattern.
+   */
   private static boolean[][] reach(Scheme.Linear linear) {
     int n = linear.states().size();
     boolean[][] reach = new boolean[n][n];

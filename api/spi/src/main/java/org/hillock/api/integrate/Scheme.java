@@ -25,22 +25,26 @@ public sealed interface Scheme {
   }
 
   /**
-   * A linear system with constant coefficients, {@code x' = A x + f(t)}, for the engine to propagate exactly: by the matrix
-   * exponential, with {@code f} taken as linear within the step.
+   * A linear system with constant coefficients, {@code x' = A x + f(t)}, for the engine to
+   * propagate exactly: by the matrix exponential, with {@code f} taken as linear within the step.
    *
    * @param states the components of x
    * @param matrix A by rows; expressions of parameters only
    * @param forcing f; expressions of parameters, ports and time, free of states
    */
-  record Linear(List<String> states, List<List<Expr>> matrix, List<Expr> forcing) implements Scheme {
+  record Linear(List<String> states, List<List<Expr>> matrix, List<Expr> forcing)
+      implements Scheme {
     /** Copies the lists and checks their sizes. */
     public Linear {
       states = List.copyOf(states);
       matrix = matrix.stream().map(List::copyOf).toList();
       forcing = List.copyOf(forcing);
       int n = states.size();
-      if (forcing.size() != n || matrix.size() != n || matrix.stream().anyMatch(row -> row.size() != n)) {
-        throw new IllegalArgumentException("a system of " + n + " states needs an " + n + " by " + n + " matrix");
+      if (forcing.size() != n
+          || matrix.size() != n
+          || matrix.stream().anyMatch(row -> row.size() != n)) {
+        throw new IllegalArgumentException(
+            "a system of " + n + " states needs an " + n + " by " + n + " matrix");
       }
     }
   }

@@ -19,8 +19,8 @@ public sealed interface Statement {
   record Let(String name, Expr value) implements Statement {}
 
   /**
-   * A state at the end of the step. All of them take effect together, after the last statement, so every expression reads
-   * the states at the start of the step.
+   * A state at the end of the step. All of them take effect together, after the last statement, so
+   * every expression reads the states at the start of the step.
    *
    * @param state the state's name
    * @param value its value at the end of the step

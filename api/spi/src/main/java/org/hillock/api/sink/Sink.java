@@ -5,7 +5,8 @@ import java.io.IOException;
 import org.osgi.annotation.versioning.ConsumerType;
 
 /**
- * Writes frames in order. All calls come from one thread; {@code close} is called also after a failure.
+ * Writes frames in order. All calls come from one thread; {@code close} is called also after a
+ * failure.
  *
  * @since 1.0
  */

@@ -1,6 +1,7 @@
 /**
- * Where tables go: a {@link org.hillock.api.sink.SinkFactory} opens a {@link org.hillock.api.sink.Sink} that writes
- * frames of a {@link org.hillock.api.sink.Schema} in one file format.
+ * Where tables go: a {@link org.hillock.api.sink.SinkFactory} opens a {@link
+ * org.hillock.api.sink.Sink} that writes frames of a {@link org.hillock.api.sink.Schema} in one
+ * file format.
  */
 @Export
 @Version("1.0.0")

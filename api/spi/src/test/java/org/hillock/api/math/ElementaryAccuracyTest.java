@@ -135,11 +135,8 @@ class ElementaryAccuracyTest {
   }
 
   private static void check(Case tested, DoubleStream arguments) {
-    arguments.forEach(
-        x ->
-            assertThat(tested.error(x))
-                .as("%s(%s), error in ulp", tested, x)
-                .isLessThan(tested.bound));
+    arguments.forEach(x ->
+        assertThat(tested.error(x)).as("%s(%s), error in ulp", tested, x).isLessThan(tested.bound));
   }
 
   private static void checkPower(double x, double y) {

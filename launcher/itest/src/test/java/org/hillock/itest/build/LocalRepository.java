@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import org.hillock.itest.Assembled;
 
 /**
- * A local repository that has everything of the user's, by links, and Hillock's artifacts as {@code mvn install} would put
- * them there; the user's own is not touched.
+ * A local repository that has everything of the user's, by links, and Hillock's artifacts as {@code
+ * mvn install} would put them there; the user's own is not touched.
  */
 final class LocalRepository {
   private static final String VERSION = "1.0.0-SNAPSHOT";
@@ -24,7 +24,9 @@ final class LocalRepository {
   Path withHillock(String... modules) throws IOException {
     for (String module : modules) {
       Path project = Assembled.root().resolve(module);
-      try (var jars = Files.newDirectoryStream(project.resolve("target"), "org.hillock.*-" + VERSION + ".jar")) {
+      try (var jars =
+          Files.newDirectoryStream(
+              project.resolve("target"), "org.hillock.*-" + VERSION + ".jar")) {
         install(project, jars.iterator().next());
       }
     }
@@ -33,9 +35,12 @@ final class LocalRepository {
 
   private void install(Path project, Path jar) throws IOException {
     String artifact = jar.getFileName().toString().replace("-" + VERSION + ".jar", "");
-    Path place = Files.createDirectories(folder.resolve("org/hillock").resolve(artifact).resolve(VERSION));
+    Path place =
+        Files.createDirectories(folder.resolve("org/hillock").resolve(artifact).resolve(VERSION));
     Files.copy(jar, place.resolve(jar.getFileName()));
-    Files.copy(project.resolve("target/.flattened-pom.xml"), place.resolve(artifact + "-" + VERSION + ".pom"));
+    Files.copy(
+        project.resolve("target/.flattened-pom.xml"),
+        place.resolve(artifact + "-" + VERSION + ".pom"));
   }
 
   /** Links all entries of a folder but one. */

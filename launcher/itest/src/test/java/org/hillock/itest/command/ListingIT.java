@@ -14,14 +14,16 @@ class ListingIT {
     assertThat(CommandRun.of("list").succeeded().out())
         .contains("passive-membrane", "lif", "lif-dynamic-threshold")
         .contains("euler", "midpoint", "heun", "rk4", "exact")
-        .contains("constant-current", "step-current", "ramp-current", "sine-current", "pulse-charge")
+        .contains(
+            "constant-current", "step-current", "ramp-current", "sine-current", "pulse-charge")
         .contains("expression-current", "sampled-current", "piecewise-current", "spike-train")
         .contains("intervals", "gain-curve", "membrane-response");
   }
 
   @Test
   void aModelIsDescribedWithItsEquationsAndRanges() {
-    assertThat(CommandRun.of("describe", "lif").succeeded().out()).contains("dv/dt", "tau_m", "20 ms", "above 0", "firing-rate");
+    assertThat(CommandRun.of("describe", "lif").succeeded().out())
+        .contains("dv/dt", "tau_m", "20 ms", "above 0", "firing-rate");
   }
 
   @Test
@@ -33,7 +35,8 @@ class ListingIT {
 
   @Test
   void theSchemaKnowsTheInstalledExtensions() {
-    JsonObject schema = JsonParser.parseString(CommandRun.of("schema").succeeded().out()).getAsJsonObject();
+    JsonObject schema =
+        JsonParser.parseString(CommandRun.of("schema").succeeded().out()).getAsJsonObject();
     assertThat(schema.get("$schema").getAsString()).contains("2020-12");
     assertThat(schema.toString()).contains("step-current", "lif", "tau_m");
   }

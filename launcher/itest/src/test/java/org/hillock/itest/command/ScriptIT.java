@@ -54,8 +54,6 @@ class ScriptIT {
     List<String> command = new ArrayList<>();
     command.add(Assembled.distribution().home().resolve("bin/hillock").toString());
     command.addAll(List.of(arguments));
-    return new ProcessBuilder(command)
-        .directory(folder.toFile())
-        .start();
+    return new ProcessBuilder(command).directory(folder.toFile()).start();
   }
 }

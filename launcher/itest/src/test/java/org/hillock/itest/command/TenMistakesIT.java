@@ -51,9 +51,13 @@ class TenMistakesIT {
     assertThat(results).doesNotExist();
     for (Mistake mistake : MISTAKES) {
       assertThat(run.err())
-          .containsPattern(Pattern.quote("ten.json:" + mistake.line() + ":") + "\\d+: .*" + Pattern.quote(mistake.word()));
+          .containsPattern(
+              Pattern.quote("ten.json:" + mistake.line() + ":")
+                  + "\\d+: .*"
+                  + Pattern.quote(mistake.word()));
     }
-    assertThat(Pattern.compile("ten\\.json:\\d+:\\d+: ").matcher(run.err()).results().count()).isEqualTo(MISTAKES.size());
+    assertThat(Pattern.compile("ten\\.json:\\d+:\\d+: ").matcher(run.err()).results().count())
+        .isEqualTo(MISTAKES.size());
   }
 
   private record Mistake(int line, String word) {}

@@ -19,7 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Every whole pipeline in a README or in {@code docs} runs. */
 class DocumentedPipelinesIT {
-  private static final Pattern BLOCK = Pattern.compile("```json[^\n]*\n(\\{.*?\n\\})\n```", Pattern.DOTALL);
+  private static final Pattern BLOCK =
+      Pattern.compile("```json[^\n]*\n(\\{.*?\n\\})\n```", Pattern.DOTALL);
   private static final Pattern LINK = Pattern.compile("\\]\\(([^)#:\\s]+)(#[^)]*)?\\)");
 
   @TempDir Path folder;
@@ -33,9 +34,15 @@ class DocumentedPipelinesIT {
   void thereIsAPipelineInEveryPlugInsReadme() throws IOException {
     List<Path> plugins =
         pages().stream()
-            .filter(page -> Assembled.root().relativize(page).toString().matches("(models|integrators|inputs|analyzers)/[^/]+/README.md"))
+            .filter(page ->
+                Assembled.root()
+                    .relativize(page)
+                    .toString()
+                    .matches("(models|integrators|inputs|analyzers)/[^/]+/README.md"))
             .toList();
-    assertThat(plugins).hasSizeGreaterThanOrEqualTo(9).allSatisfy(page -> assertThat(blocks(page)).as(page.toString()).isNotEmpty());
+    assertThat(plugins)
+        .hasSizeGreaterThanOrEqualTo(9)
+        .allSatisfy(page -> assertThat(blocks(page)).as(page.toString()).isNotEmpty());
   }
 
   @Test
@@ -56,7 +63,9 @@ class DocumentedPipelinesIT {
     String name = Assembled.root().relativize(page).toString();
     List<String> blocks = blocks(page);
     return Stream.iterate(0, i -> i < blocks.size(), i -> i + 1)
-        .map(i -> DynamicTest.dynamicTest(name + ", " + (i + 1), () -> run(name.replaceAll("\\W", "-") + i, blocks.get(i))));
+        .map(i ->
+            DynamicTest.dynamicTest(
+                name + ", " + (i + 1), () -> run(name.replaceAll("\\W", "-") + i, blocks.get(i))));
   }
 
   private void run(String name, String pipeline) throws IOException {
@@ -76,7 +85,12 @@ class DocumentedPipelinesIT {
   /** The JSON blocks that are whole pipelines. */
   private static List<String> blocks(Path page) {
     try {
-      return BLOCK.matcher(Files.readString(page)).results().map(r -> r.group(1)).filter(b -> b.contains("\"hillock\":")).toList();
+      return BLOCK
+          .matcher(Files.readString(page))
+          .results()
+          .map(r -> r.group(1))
+          .filter(b -> b.contains("\"hillock\":"))
+          .toList();
     } catch (IOException e) {
       throw new AssertionError(e);
     }
@@ -86,7 +100,11 @@ class DocumentedPipelinesIT {
     try (var files = Files.walk(Assembled.root(), 3)) {
       return files
           .filter(f -> f.toString().endsWith(".md"))
-          .filter(f -> !Assembled.root().relativize(f).toString().matches("(results|target|examples/third-party).*"))
+          .filter(f ->
+              !Assembled.root()
+                  .relativize(f)
+                  .toString()
+                  .matches("(results|target|examples/third-party).*"))
           .filter(f -> !f.toString().contains("/target/"))
           .sorted()
           .toList();

@@ -19,7 +19,8 @@ import org.hillock.itest.CommandRun;
 record ExampleRun(Path folder) {
   static ExampleRun of(String example, Path base) {
     Path folder = base.resolve(example);
-    CommandRun.of("run", Assembled.pipeline(example).toString(), "--out", folder.toString()).succeeded();
+    CommandRun.of("run", Assembled.pipeline(example).toString(), "--out", folder.toString())
+        .succeeded();
     return new ExampleRun(folder);
   }
 
@@ -50,7 +51,10 @@ record ExampleRun(Path folder) {
     return text(file)
         .lines()
         .skip(1)
-        .map(line -> List.of(line.split(",", -1)).stream().mapToDouble(v -> v.isEmpty() ? Double.NaN : Double.parseDouble(v)).toArray())
+        .map(line ->
+            List.of(line.split(",", -1)).stream()
+                .mapToDouble(v -> v.isEmpty() ? Double.NaN : Double.parseDouble(v))
+                .toArray())
         .toList();
   }
 

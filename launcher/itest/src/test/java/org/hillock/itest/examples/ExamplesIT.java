@@ -15,12 +15,15 @@ class ExamplesIT {
   @Test
   void firstSpikesFireAtTheClosedFormsRateWhileTheStepIsOn() {
     ExampleRun run = ExampleRun.of("first-spikes", folder);
-    // 1 / (t_ref + tau_m log((E_L + R I - V_r) / (E_L + R I - V_th))) with 10 ms, 100 MOhm, 0.3 nA and 2 ms.
+    // 1 / (t_ref + tau_m log((E_L + R I - V_r) / (E_L + R I - V_th))) with 10 ms, 100 MOhm, 0.3 nA
+    // and 2 ms.
     double interval = 2 + 10 * Math.log(20.0 / 10.0);
     assertThat(run.value("intervals", "firing rate")).isCloseTo(1000 / interval, within(1.0));
     assertThat(run.verdict("intervals", "firing rate")).isEqualTo("agrees");
     List<double[]> spikes = run.rows("tables/spikes-cell.csv");
-    assertThat(spikes).hasSizeBetween(85, 95).allSatisfy(spike -> assertThat(spike[0]).isBetween(100.0, 900.0));
+    assertThat(spikes)
+        .hasSizeBetween(85, 95)
+        .allSatisfy(spike -> assertThat(spike[0]).isBetween(100.0, 900.0));
     assertThat(run.text("report.html")).contains("First spikes", "firing rate", "agrees");
     assertThat(run.folder().resolve("figures")).isDirectoryContaining("glob:**.png");
   }
@@ -55,7 +58,9 @@ class ExamplesIT {
     for (double[] row : rows) {
       double drive = 100 * row[0];
       double expected = drive > 20 ? 1000 / (2 + 10 * Math.log((drive - 5) / (drive - 20))) : 0;
-      assertThat(row[1]).as("rate at %s nA", row[0]).isCloseTo(expected, within(0.005 * expected + 1e-9));
+      assertThat(row[1])
+          .as("rate at %s nA", row[0])
+          .isCloseTo(expected, within(0.005 * expected + 1e-9));
     }
   }
 
@@ -65,15 +70,23 @@ class ExamplesIT {
     List<double[]> spikes = run.rows("tables/spikes-cells.csv");
     assertThat(distinctTimes(spikes, 0, 50)).isGreaterThan(15);
     assertThat(distinctTimes(spikes, 450, 500)).isLessThan(8);
-    assertThat(IntStream.range(0, 20)).allSatisfy(n -> assertThat(spikes).anyMatch(s -> s[1] == n && s[0] > 450));
+    assertThat(IntStream.range(0, 20))
+        .allSatisfy(n -> assertThat(spikes).anyMatch(s -> s[1] == n && s[0] > 450));
   }
 
   /** How many milliseconds of an interval have a spike. */
   private static long distinctTimes(List<double[]> spikes, double from, double to) {
-    return spikes.stream().filter(s -> s[0] >= from && s[0] < to).map(s -> Math.round(s[0])).distinct().count();
+    return spikes.stream()
+        .filter(s -> s[0] >= from && s[0] < to)
+        .map(s -> Math.round(s[0]))
+        .distinct()
+        .count();
   }
 
   private static double at(List<double[]> samples, double time) {
-    return samples.stream().filter(row -> Math.abs(row[0] - time) < 1e-9).findFirst().orElseThrow()[1];
+    return samples.stream()
+        .filter(row -> Math.abs(row[0] - time) < 1e-9)
+        .findFirst()
+        .orElseThrow()[1];
   }
 }

@@ -5,7 +5,10 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
 
-/** Applies an expectation's tolerance: |x - ref| <= abs + rel |ref|, element by element; text exactly. */
+/**
+ * Applies an expectation's tolerance: |x - ref| <= abs + rel |ref|, element by element; text
+ * exactly.
+ */
 final class Comparison {
   private final double absolute;
   private final double relative;
@@ -20,7 +23,9 @@ final class Comparison {
       case JsonArray list -> got instanceof JsonArray other && lists(other, list);
       case JsonObject object -> got instanceof JsonObject other && objects(other, object);
       case JsonPrimitive primitive when isNumber(primitive) ->
-          got instanceof JsonPrimitive other && isNumber(other) && numbers(number(other), number(primitive));
+          got instanceof JsonPrimitive other
+              && isNumber(other)
+              && numbers(number(other), number(primitive));
       default -> expected.equals(got);
     };
   }
@@ -43,7 +48,8 @@ final class Comparison {
   }
 
   private static boolean isNumber(JsonPrimitive primitive) {
-    return primitive.isNumber() || (primitive.isString() && primitive.getAsString().matches("-?Infinity"));
+    return primitive.isNumber()
+        || (primitive.isString() && primitive.getAsString().matches("-?Infinity"));
   }
 
   private static double number(JsonPrimitive primitive) {

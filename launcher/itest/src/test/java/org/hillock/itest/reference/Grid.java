@@ -9,7 +9,8 @@ import java.util.stream.Stream;
 import org.hillock.api.unit.Unit;
 
 /**
- * Chooses the step of a run: the coarsest that resolves spikes and on which everything falls that the run names.
+ * Chooses the step of a run: the coarsest that resolves spikes and on which everything falls that
+ * the run names.
  *
  * @param step ms
  * @param steps how many
@@ -17,7 +18,9 @@ import org.hillock.api.unit.Unit;
 record Grid(BigDecimal step, long steps) {
   /** The schema's tolerances admit spikes on a grid of 0.01 ms; half of that leaves a margin. */
   private static final List<BigDecimal> STEPS =
-      Stream.of("0.005", "0.0025", "0.002", "0.001", "0.0005", "0.0002", "0.0001").map(BigDecimal::new).toList();
+      Stream.of("0.005", "0.0025", "0.002", "0.001", "0.0005", "0.0002", "0.0001")
+          .map(BigDecimal::new)
+          .toList();
 
   /** A run as it is, and instants at which a measure wants to look. */
   static Grid of(ReferenceRun run, List<BigDecimal> looks) {
@@ -49,7 +52,9 @@ record Grid(BigDecimal step, long steps) {
   static List<BigDecimal> allMilliseconds(JsonElement quantity) {
     JsonObject object = quantity.getAsJsonObject();
     String unit = object.get("unit").getAsString();
-    return object.get("values").getAsJsonArray().asList().stream().map(v -> milliseconds(v, unit)).toList();
+    return object.get("values").getAsJsonArray().asList().stream()
+        .map(v -> milliseconds(v, unit))
+        .toList();
   }
 
   private static BigDecimal milliseconds(JsonElement value, String unit) {

@@ -8,7 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.hillock.api.unit.Unit;
 
-/** Reads quantities of the schema: {@code {value, unit}}, {@code {values, unit}}, {@code {from, to, unit}}. */
+/**
+ * Reads quantities of the schema: {@code {value, unit}}, {@code {values, unit}}, {@code {from, to,
+ * unit}}.
+ */
 final class Json {
   private Json() {}
 
@@ -30,7 +33,10 @@ final class Json {
   static List<String> texts(JsonElement quantity) {
     JsonObject object = quantity.getAsJsonObject();
     List<String> texts = new ArrayList<>();
-    object.get("values").getAsJsonArray().forEach(v -> texts.add(text(v, object.get("unit").getAsString())));
+    object
+        .get("values")
+        .getAsJsonArray()
+        .forEach(v -> texts.add(text(v, object.get("unit").getAsString())));
     return texts;
   }
 

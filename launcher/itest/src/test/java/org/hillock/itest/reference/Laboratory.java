@@ -17,7 +17,10 @@ import org.hillock.engine.plan.PopulationPlan;
 import org.hillock.pipeline.Loaded;
 import org.hillock.pipeline.catalog.Catalog;
 
-/** Runs pipeline files and remembers what they gave, so that several measures of one run cost one simulation. */
+/**
+ * Runs pipeline files and remembers what they gave, so that several measures of one run cost one
+ * simulation.
+ */
 final class Laboratory {
   private final Catalog catalog;
   private final Path folder;
@@ -54,8 +57,13 @@ final class Laboratory {
     Loaded loaded = load(PipelineText.of(any, Grid.of(any, List.of()), List.of()));
     PopulationPlan population = loaded.plan().run().populations().getFirst();
     ClosedForm form =
-        population.model().closedForm(kind).orElseThrow(() -> new NotSupported("a closed form " + kind + " of " + population.model().name()));
-    double value = Evaluator.evaluate(form.value(), symbol -> population.parameters().get(symbol).at(0));
+        population
+            .model()
+            .closedForm(kind)
+            .orElseThrow(() ->
+                new NotSupported("a closed form " + kind + " of " + population.model().name()));
+    double value =
+        Evaluator.evaluate(form.value(), symbol -> population.parameters().get(symbol).at(0));
     return Unit.parse(unit).fromInternal(value);
   }
 

@@ -47,7 +47,9 @@ final class Measures {
             Map.entry("threshold-charge", searches::thresholdCharge),
             Map.entry("chronaxie", searches::chronaxie),
             Map.entry("rheobase", (run, arguments, unit) -> theory(run, ClosedForm.RHEOBASE, unit)),
-            Map.entry("saturation-rate", (run, arguments, unit) -> theory(run, ClosedForm.SATURATION_RATE, unit)));
+            Map.entry(
+                "saturation-rate",
+                (run, arguments, unit) -> theory(run, ClosedForm.SATURATION_RATE, unit)));
   }
 
   /** The value of an expectation, in its unit; the same must come from each of its runs. */
@@ -56,15 +58,19 @@ final class Measures {
     if (measure == null) {
       throw new NotSupported("measure " + expectation.type());
     }
-    return reference.runs(expectation).stream().map(run -> overVariations(measure, run, expectation)).toList();
+    return reference.runs(expectation).stream()
+        .map(run -> overVariations(measure, run, expectation))
+        .toList();
   }
 
-  private static JsonElement overVariations(Measure measure, ReferenceRun run, Expectation expectation) {
+  private static JsonElement overVariations(
+      Measure measure, ReferenceRun run, Expectation expectation) {
     if (!run.varies()) {
       return measure.take(run, expectation.arguments(), expectation.unit());
     }
     JsonArray values = new JsonArray();
-    run.varied().forEach(sub -> values.add(measure.take(sub, expectation.arguments(), expectation.unit())));
+    run.varied()
+        .forEach(sub -> values.add(measure.take(sub, expectation.arguments(), expectation.unit())));
     return values;
   }
 
@@ -86,6 +92,8 @@ final class Measures {
   }
 
   static double[] convert(double[] values, String from, String to) {
-    return IntStream.range(0, values.length).mapToDouble(i -> Json.convert(values[i], from, to)).toArray();
+    return IntStream.range(0, values.length)
+        .mapToDouble(i -> Json.convert(values[i], from, to))
+        .toArray();
   }
 }

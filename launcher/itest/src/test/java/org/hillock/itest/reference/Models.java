@@ -70,7 +70,10 @@ final class Models {
     return new Translation("lif-dynamic-threshold", parameters, Map.of("u", "v", "theta", "theta"));
   }
 
-  /** The time constant, the resting potential, and the resistance, given as R or through C = tau / R. */
+  /**
+   * The time constant, the resting potential, and the resistance, given as R or through C = tau /
+   * R.
+   */
   private static void membrane(JsonObject given, Map<String, String> parameters) {
     put(given, "tau", "tau_m", parameters);
     put(given, "u_rest", "E_L", parameters);
@@ -88,7 +91,8 @@ final class Models {
     parameters.put("t_ref", given.has("Delta_abs") ? Json.text(given.get("Delta_abs")) : "0 ms");
   }
 
-  private static void put(JsonObject given, String from, String to, Map<String, String> parameters) {
+  private static void put(
+      JsonObject given, String from, String to, Map<String, String> parameters) {
     JsonElement quantity = given.get(from);
     if (quantity == null || !quantity.isJsonObject()) {
       throw new NotSupported("no quantity " + from);
@@ -101,9 +105,8 @@ final class Models {
     given.keySet().stream()
         .filter(name -> !names.contains(name))
         .findFirst()
-        .ifPresent(
-            name -> {
-              throw new NotSupported("parameter " + name);
-            });
+        .ifPresent(name -> {
+          throw new NotSupported("parameter " + name);
+        });
   }
 }

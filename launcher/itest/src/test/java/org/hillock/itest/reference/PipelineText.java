@@ -10,7 +10,8 @@ import java.util.Map;
 
 /** A run as a pipeline file. */
 final class PipelineText {
-  private static final Gson GSON = new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();
+  private static final Gson GSON =
+      new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();
 
   private PipelineText() {}
 

@@ -3,7 +3,8 @@ package org.hillock.itest.reference;
 import java.util.Map;
 
 /**
- * What a run gave: spike times and, for each recorded variable, its value at every step from 0 to the end.
+ * What a run gave: spike times and, for each recorded variable, its value at every step from 0 to
+ * the end.
  *
  * @param step ms
  * @param spikes ms, ascending

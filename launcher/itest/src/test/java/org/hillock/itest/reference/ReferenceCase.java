@@ -20,7 +20,13 @@ record ReferenceCase(String id, JsonObject root) {
   private static final String SCHEMA = "neuro-ref/2";
 
   /** One expected quantity. */
-  record Expectation(String quantity, String kind, JsonObject measure, JsonElement value, String unit, JsonObject tolerance) {
+  record Expectation(
+      String quantity,
+      String kind,
+      JsonObject measure,
+      JsonElement value,
+      String unit,
+      JsonObject tolerance) {
     String type() {
       return measure.get("type").getAsString();
     }
@@ -36,7 +42,11 @@ record ReferenceCase(String id, JsonObject root) {
 
   static List<ReferenceCase> readAll(Path folder) {
     try (var files = Files.list(folder)) {
-      return files.filter(f -> f.toString().endsWith(".json")).sorted().map(ReferenceCase::read).toList();
+      return files
+          .filter(f -> f.toString().endsWith(".json"))
+          .sorted()
+          .map(ReferenceCase::read)
+          .toList();
     } catch (IOException e) {
       throw new UncheckedIOException("cannot list " + folder, e);
     }
@@ -87,9 +97,15 @@ record ReferenceCase(String id, JsonObject root) {
 
   private ReferenceRun run(String name) {
     JsonObject run = root.get("runs").getAsJsonObject().get(name).getAsJsonObject().deepCopy();
-    JsonObject parameters = root.has("parameters") ? root.get("parameters").getAsJsonObject().deepCopy() : new JsonObject();
+    JsonObject parameters =
+        root.has("parameters")
+            ? root.get("parameters").getAsJsonObject().deepCopy()
+            : new JsonObject();
     if (run.has("parameters")) {
-      run.get("parameters").getAsJsonObject().entrySet().forEach(e -> parameters.add(e.getKey(), e.getValue()));
+      run.get("parameters")
+          .getAsJsonObject()
+          .entrySet()
+          .forEach(e -> parameters.add(e.getKey(), e.getValue()));
     }
     run.add("parameters", parameters);
     return new ReferenceRun(run);

@@ -19,7 +19,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Runs every reference case of a folder; the system property {@code hillock.reference.dir} names another one.
+ * Runs every reference case of a folder; the system property {@code hillock.reference.dir} names
+ * another one.
  *
  * <p>Prints one line for each expectation and a closing count.
  */
@@ -66,7 +67,15 @@ class ReferenceIT {
   private record Line(Verdict verdict, String id, String quantity, String got, String expected) {
     @Override
     public String toString() {
-      return verdict.text + " | " + id + " | " + quantity + " | got " + got + " | expected " + expected;
+      return verdict.text
+          + " | "
+          + id
+          + " | "
+          + quantity
+          + " | got "
+          + got
+          + " | expected "
+          + expected;
     }
   }
 
@@ -75,14 +84,23 @@ class ReferenceIT {
     try {
       List<JsonElement> values = measures.take(reference, expectation);
       Comparison comparison = new Comparison(expectation.tolerance());
-      boolean matches = values.stream().allMatch(v -> v instanceof JsonNull || comparison.matches(v, expectation.value()));
-      Verdict verdict = !expectation.binding() ? Verdict.REPORTED : matches ? Verdict.PASSED : Verdict.FAILED;
+      boolean matches =
+          values.stream()
+              .allMatch(v -> v instanceof JsonNull || comparison.matches(v, expectation.value()));
+      Verdict verdict =
+          !expectation.binding() ? Verdict.REPORTED : matches ? Verdict.PASSED : Verdict.FAILED;
       String got = values.size() == 1 ? values.getFirst().toString() : values.toString();
       return new Line(verdict, reference.id(), expectation.quantity(), got, expected);
     } catch (NotSupported e) {
-      return new Line(Verdict.NOT_YET_SUPPORTED, reference.id(), expectation.quantity(), e.getMessage(), expected);
+      return new Line(
+          Verdict.NOT_YET_SUPPORTED,
+          reference.id(),
+          expectation.quantity(),
+          e.getMessage(),
+          expected);
     } catch (RuntimeException e) {
-      return new Line(Verdict.FAILED, reference.id(), expectation.quantity(), e.toString(), expected);
+      return new Line(
+          Verdict.FAILED, reference.id(), expectation.quantity(), e.toString(), expected);
     }
   }
 
@@ -96,7 +114,11 @@ class ReferenceIT {
   private static String closing(Map<Verdict, Integer> counts) {
     StringBuilder text = new StringBuilder("reference cases:");
     for (Verdict verdict : Verdict.values()) {
-      text.append(' ').append(counts.getOrDefault(verdict, 0)).append(' ').append(verdict.text).append(',');
+      text.append(' ')
+          .append(counts.getOrDefault(verdict, 0))
+          .append(' ')
+          .append(verdict.text)
+          .append(',');
     }
     return text.substring(0, text.length() - 1);
   }

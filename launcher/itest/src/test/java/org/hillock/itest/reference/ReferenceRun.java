@@ -13,7 +13,8 @@ import java.util.Set;
  * @param root the run's object
  */
 record ReferenceRun(JsonObject root) {
-  private static final Set<String> UNDERSTOOD = Set.of("model", "parameters", "stimulus", "initial", "duration", "vary", "notes");
+  private static final Set<String> UNDERSTOOD =
+      Set.of("model", "parameters", "stimulus", "initial", "duration", "vary", "notes");
 
   String model() {
     if (!Json.has(root, "model")) {
@@ -42,7 +43,9 @@ record ReferenceRun(JsonObject root) {
     JsonObject vary = root.get("vary").getAsJsonObject();
     List<ReferenceRun> runs = new ArrayList<>();
     for (JsonElement value : vary.get("values").getAsJsonArray()) {
-      runs.add(with(vary.get("target").getAsString(), value, vary.get("unit").getAsString()).without("vary"));
+      runs.add(
+          with(vary.get("target").getAsString(), value, vary.get("unit").getAsString())
+              .without("vary"));
     }
     return runs;
   }
@@ -96,6 +99,8 @@ record ReferenceRun(JsonObject root) {
   }
 
   private static JsonElement child(JsonElement parent, String step) {
-    return parent.isJsonArray() ? parent.getAsJsonArray().get(Integer.parseInt(step)) : parent.getAsJsonObject().get(step);
+    return parent.isJsonArray()
+        ? parent.getAsJsonArray().get(Integer.parseInt(step))
+        : parent.getAsJsonObject().get(step);
   }
 }

@@ -23,7 +23,8 @@ final class SearchMeasures {
     }
     JsonArray thresholds = new JsonArray();
     for (double duration : Json.all(arguments.get("durations"), "ms")) {
-      thresholds.add(Json.convert(amplitude(run, arguments, duration), searchUnit(arguments), unit));
+      thresholds.add(
+          Json.convert(amplitude(run, arguments, duration), searchUnit(arguments), unit));
     }
     return thresholds;
   }
@@ -35,11 +36,17 @@ final class SearchMeasures {
         search(
             arguments,
             accuracy(arguments),
-            q -> spikes(run.with(target, new JsonPrimitive(BigDecimal.valueOf(q)), searchUnit(arguments))));
+            q ->
+                spikes(
+                    run.with(
+                        target, new JsonPrimitive(BigDecimal.valueOf(q)), searchUnit(arguments))));
     return new JsonPrimitive(Json.convert(charge, searchUnit(arguments), unit));
   }
 
-  /** The duration at which the threshold is a multiple of the rheobase: the threshold falls with the duration. */
+  /**
+   * The duration at which the threshold is a multiple of the rheobase: the threshold falls with the
+   * duration.
+   */
   JsonElement chronaxie(ReferenceRun run, JsonObject arguments, String unit) {
     requireSpikeCriterion(arguments);
     double factor = Json.in(arguments.get("factor"), "1");
@@ -62,12 +69,17 @@ final class SearchMeasures {
     return search(arguments, accuracy(arguments), a -> spikes(pulse(run, arguments, a, duration)));
   }
 
-  private static ReferenceRun pulse(ReferenceRun run, JsonObject arguments, double amplitude, double duration) {
+  private static ReferenceRun pulse(
+      ReferenceRun run, JsonObject arguments, double amplitude, double duration) {
     String stimulus = arguments.get("stimulus").getAsString();
     double on = Json.in(run.at(stimulus).get("on"), "ms");
     // The run's end must lie on a grid, the pulse's need not.
-    BigDecimal end = BigDecimal.valueOf(Math.ceil(on + duration + Json.in(arguments.get("window"), "ms")));
-    return run.with(stimulus + "/amplitude", new JsonPrimitive(BigDecimal.valueOf(amplitude)), searchUnit(arguments))
+    BigDecimal end =
+        BigDecimal.valueOf(Math.ceil(on + duration + Json.in(arguments.get("window"), "ms")));
+    return run.with(
+            stimulus + "/amplitude",
+            new JsonPrimitive(BigDecimal.valueOf(amplitude)),
+            searchUnit(arguments))
         .with(stimulus + "/off", new JsonPrimitive(BigDecimal.valueOf(on + duration)), "ms")
         .with("duration", new JsonPrimitive(end), "ms");
   }
@@ -81,7 +93,8 @@ final class SearchMeasures {
     double low = interval.get("from").getAsDouble();
     double high = interval.get("to").getAsDouble();
     if (!holds.test(high)) {
-      throw new IllegalStateException("the criterion does not hold at the end of the search interval");
+      throw new IllegalStateException(
+          "the criterion does not hold at the end of the search interval");
     }
     while (high - low > accuracy * high / 4) {
       double middle = (low + high) / 2;
@@ -95,7 +108,8 @@ final class SearchMeasures {
   }
 
   private static void requireSpikeCriterion(JsonObject arguments) {
-    String criterion = Json.has(arguments, "criterion") ? arguments.get("criterion").getAsString() : "none";
+    String criterion =
+        Json.has(arguments, "criterion") ? arguments.get("criterion").getAsString() : "none";
     if (!criterion.equals("at-least-one-spike")) {
       throw new NotSupported("criterion " + criterion);
     }

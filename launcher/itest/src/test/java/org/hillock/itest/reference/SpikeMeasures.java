@@ -15,7 +15,8 @@ final class SpikeMeasures {
   }
 
   JsonElement times(ReferenceRun run, JsonObject arguments, String unit) {
-    return Measures.list(Measures.convert(Measures.first(record(run).spikes(), arguments), "ms", unit));
+    return Measures.list(
+        Measures.convert(Measures.first(record(run).spikes(), arguments), "ms", unit));
   }
 
   JsonElement count(ReferenceRun run, JsonObject arguments, String unit) {
@@ -23,7 +24,8 @@ final class SpikeMeasures {
   }
 
   JsonElement intervals(ReferenceRun run, JsonObject arguments, String unit) {
-    return Measures.list(Measures.convert(Measures.first(record(run).intervals(), arguments), "ms", unit));
+    return Measures.list(
+        Measures.convert(Measures.first(record(run).intervals(), arguments), "ms", unit));
   }
 
   JsonElement lastInterval(ReferenceRun run, JsonObject arguments, String unit) {
@@ -39,7 +41,8 @@ final class SpikeMeasures {
     }
     double share = fraction.isJsonObject() ? Json.in(fraction, "1") : fraction.getAsDouble();
     int first = (int) Math.floor(share * spikes.length);
-    return number((spikes[spikes.length - 1] - spikes[first]) / (spikes.length - 1 - first), "ms", unit);
+    return number(
+        (spikes[spikes.length - 1] - spikes[first]) / (spikes.length - 1 - first), "ms", unit);
   }
 
   JsonElement steadyRate(ReferenceRun run, JsonObject arguments, String unit) {
@@ -48,7 +51,11 @@ final class SpikeMeasures {
     }
     double[] intervals = record(run).intervals();
     int count = Math.min(arguments.get("last").getAsInt(), intervals.length);
-    double mean = Arrays.stream(intervals).skip(intervals.length - count).average().orElse(Double.POSITIVE_INFINITY);
+    double mean =
+        Arrays.stream(intervals)
+            .skip(intervals.length - count)
+            .average()
+            .orElse(Double.POSITIVE_INFINITY);
     return number(1000 / mean, "Hz", unit);
   }
 

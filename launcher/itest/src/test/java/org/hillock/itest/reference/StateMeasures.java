@@ -22,8 +22,12 @@ final class StateMeasures {
 
   JsonElement at(ReferenceRun run, JsonObject arguments, String unit) {
     String variable = variable(arguments);
-    Recording recording = laboratory.record(run, List.of(variable), Grid.allMilliseconds(arguments.get("times")));
-    double[] values = DoubleStream.of(Json.all(arguments.get("times"), "ms")).map(t -> recording.at(variable, t)).toArray();
+    Recording recording =
+        laboratory.record(run, List.of(variable), Grid.allMilliseconds(arguments.get("times")));
+    double[] values =
+        DoubleStream.of(Json.all(arguments.get("times"), "ms"))
+            .map(t -> recording.at(variable, t))
+            .toArray();
     return Measures.list(Measures.convert(values, "mV", unit));
   }
 
@@ -49,10 +53,13 @@ final class StateMeasures {
     String variable = variable(arguments);
     double[] jumps =
         Grid.allMilliseconds(arguments.get("times")).stream()
-            .mapToDouble(
-                time ->
-                    laboratory.record(run, List.of(variable), List.of(time)).at(variable, time.doubleValue())
-                        - laboratory.record(withoutPulsesAt(run, time), List.of(variable), List.of(time)).at(variable, time.doubleValue()))
+            .mapToDouble(time ->
+                laboratory
+                        .record(run, List.of(variable), List.of(time))
+                        .at(variable, time.doubleValue())
+                    - laboratory
+                        .record(withoutPulsesAt(run, time), List.of(variable), List.of(time))
+                        .at(variable, time.doubleValue()))
             .toArray();
     return Measures.list(Measures.convert(jumps, "mV", unit));
   }
@@ -60,9 +67,13 @@ final class StateMeasures {
   JsonElement deflection(ReferenceRun run, JsonObject arguments, String unit) {
     String variable = variable(arguments);
     JsonObject stimulus = run.at(arguments.get("stimulus").getAsString());
-    BigDecimal end = Grid.milliseconds(stimulus.get("on")).add(Grid.milliseconds(stimulus.get("width")));
+    BigDecimal end =
+        Grid.milliseconds(stimulus.get("on")).add(Grid.milliseconds(stimulus.get("width")));
     Recording recording = laboratory.record(run, List.of(variable), List.of(end));
-    return number(recording.at(variable, end.doubleValue()) - Json.in(arguments.get("reference"), "mV"), "mV", unit);
+    return number(
+        recording.at(variable, end.doubleValue()) - Json.in(arguments.get("reference"), "mV"),
+        "mV",
+        unit);
   }
 
   /** Where the state comes to rest under a constant input. */
@@ -77,11 +88,13 @@ final class StateMeasures {
     JsonArray stimuli = new JsonArray();
     stimuli.add(constant);
     root.add("stimulus", stimuli);
-    ReferenceRun lasting = new ReferenceRun(root).with("duration", new JsonPrimitive(new BigDecimal(LONG)), "ms");
+    ReferenceRun lasting =
+        new ReferenceRun(root).with("duration", new JsonPrimitive(new BigDecimal(LONG)), "ms");
     String variable = variable(arguments);
     Recording recording = laboratory.record(lasting, List.of(variable), List.of());
     double[] values = recording.samples().get(variable);
-    if (recording.spikes().length > 0 || Math.abs(values[values.length - 1] - values[values.length / 2]) > 1e-9) {
+    if (recording.spikes().length > 0
+        || Math.abs(values[values.length - 1] - values[values.length / 2]) > 1e-9) {
       throw new NotSupported("a state that does not come to rest in " + LONG + " ms");
     }
     return number(values[values.length - 1], "mV", unit);
@@ -113,7 +126,10 @@ final class StateMeasures {
     return number(((lag % turn) + turn) % turn, "rad", unit);
   }
 
-  /** (2/W) times the integral of u(t) e^{-i 2 pi f (t - on)} over whole cycles, by the trapezoidal rule. */
+  /**
+   * (2/W) times the integral of u(t) e^{-i 2 pi f (t - on)} over whole cycles, by the trapezoidal
+   * rule.
+   */
   private double[] component(ReferenceRun run, JsonObject arguments) {
     String variable = variable(arguments);
     JsonObject sine = run.at(arguments.get("stimulus").getAsString());
@@ -144,7 +160,12 @@ final class StateMeasures {
         List<BigDecimal> times = Grid.allMilliseconds(stimulus.get("times"));
         for (int i = 0; i < times.size(); i++) {
           if (times.get(i).compareTo(time) == 0) {
-            stimulus.get("charges").getAsJsonObject().get("values").getAsJsonArray().set(i, new JsonPrimitive(0));
+            stimulus
+                .get("charges")
+                .getAsJsonObject()
+                .get("values")
+                .getAsJsonArray()
+                .set(i, new JsonPrimitive(0));
             removed = true;
           }
         }
@@ -157,7 +178,8 @@ final class StateMeasures {
   }
 
   private static JsonObject onlyStimulus(ReferenceRun run, String type) {
-    if (run.stimuli().size() != 1 || !run.stimuli().getFirst().get("type").getAsString().equals(type)) {
+    if (run.stimuli().size() != 1
+        || !run.stimuli().getFirst().get("type").getAsString().equals(type)) {
       throw new NotSupported("a run whose only stimulus is not a " + type);
     }
     return run.stimuli().getFirst();

@@ -21,7 +21,11 @@ final class Stimuli {
     String type = stimulus.get("type").getAsString();
     return switch (type) {
       case "constant" -> current(stimulus, "constant-current", Map.of("amplitude", "amplitude"));
-      case "step" -> current(stimulus, "step-current", Map.of("amplitude", "amplitude", "on", "start", "off", "stop"));
+      case "step" ->
+          current(
+              stimulus,
+              "step-current",
+              Map.of("amplitude", "amplitude", "on", "start", "off", "stop"));
       case "ramp" -> current(stimulus, "ramp-current", Map.of("slope", "slope", "on", "start"));
       case "sine" -> current(stimulus, "sine-current", SINE);
       case "piecewise-constant" -> piecewise(stimulus);
@@ -34,7 +38,17 @@ final class Stimuli {
   }
 
   private static final Map<String, String> SINE =
-      Map.of("offset", "offset", "amplitude", "amplitude", "frequency", "frequency", "phase", "phase", "on", "start");
+      Map.of(
+          "offset",
+          "offset",
+          "amplitude",
+          "amplitude",
+          "frequency",
+          "frequency",
+          "phase",
+          "phase",
+          "on",
+          "start");
 
   /** Instants that must lie on the grid: pulses cannot be delivered elsewhere. */
   static List<JsonElement> pulseTimes(ReferenceRun run) {
@@ -50,12 +64,11 @@ final class Stimuli {
   private JsonObject current(JsonObject stimulus, String type, Map<String, String> names) {
     only(stimulus, names.keySet());
     JsonObject input = input(type, "I");
-    names.forEach(
-        (from, to) -> {
-          if (Json.has(stimulus, from)) {
-            input.addProperty(to, Json.text(stimulus.get(from)));
-          }
-        });
+    names.forEach((from, to) -> {
+      if (Json.has(stimulus, from)) {
+        input.addProperty(to, Json.text(stimulus.get(from)));
+      }
+    });
     return input;
   }
 
@@ -70,7 +83,10 @@ final class Stimuli {
     return input;
   }
 
-  /** The vocabulary's expressions are of plain numbers: time is divided by its unit, the value multiplied by its own. */
+  /**
+   * The vocabulary's expressions are of plain numbers: time is divided by its unit, the value
+   * multiplied by its own.
+   */
   private JsonObject expression(JsonObject stimulus) {
     only(stimulus, Set.of("expr", "unit", "variables", "on", "off"));
     String text = stimulus.get("expr").getAsString();
@@ -83,12 +99,11 @@ final class Stimuli {
     String scaled = text.replaceAll("\\bt\\b", "(t/(1 " + unit + "))");
     input.addProperty("value", "(" + scaled + ") * (1 " + stimulus.get("unit").getAsString() + ")");
     Map.of("on", "start", "off", "stop")
-        .forEach(
-            (from, to) -> {
-              if (Json.has(stimulus, from)) {
-                input.addProperty(to, Json.text(stimulus.get(from)));
-              }
-            });
+        .forEach((from, to) -> {
+          if (Json.has(stimulus, from)) {
+            input.addProperty(to, Json.text(stimulus.get(from)));
+          }
+        });
     return input;
   }
 
@@ -113,14 +128,18 @@ final class Stimuli {
 
   private JsonObject spikes(JsonObject stimulus) {
     only(stimulus, Set.of("times", "weight", "target", "during_refractory"));
-    if (Json.has(stimulus, "during_refractory") && !stimulus.get("during_refractory").getAsString().equals("discard")) {
+    if (Json.has(stimulus, "during_refractory")
+        && !stimulus.get("during_refractory").getAsString().equals("discard")) {
       throw new NotSupported("spikes that count during refractoriness");
     }
     JsonObject input = input("spike-train", model.symbol(stimulus.get("target").getAsString()));
     List<String> times = Json.texts(stimulus.get("times"));
     input.add("times", list(times));
     JsonObject weight = stimulus.get("weight").getAsJsonObject();
-    List<String> weights = weight.has("values") ? Json.texts(weight) : times.stream().map(t -> Json.text(weight)).toList();
+    List<String> weights =
+        weight.has("values")
+            ? Json.texts(weight)
+            : times.stream().map(t -> Json.text(weight)).toList();
     input.add("weights", list(weights));
     return input;
   }
@@ -141,7 +160,8 @@ final class Stimuli {
   private static void only(JsonObject stimulus, Set<String> known) {
     for (String field : stimulus.keySet()) {
       if (!field.equals("type") && !known.contains(field) && Json.has(stimulus, field)) {
-        throw new NotSupported("field \"" + field + "\" of stimulus " + stimulus.get("type").getAsString());
+        throw new NotSupported(
+            "field \"" + field + "\" of stimulus " + stimulus.get("type").getAsString());
       }
     }
   }

@@ -1,6 +1,6 @@
 /**
- * What is installed: a {@link org.hillock.pipeline.catalog.Catalog} of extensions by kind and name, each with the bundle
- * that it comes from.
+ * What is installed: a {@link org.hillock.pipeline.catalog.Catalog} of extensions by kind and name,
+ * each with the bundle that it comes from.
  */
 @Export
 @Version("1.0.0")

@@ -1,6 +1,7 @@
 /**
- * A pipeline whose names are extensions and whose texts are numbers: the {@link org.hillock.pipeline.plan.Plan} that the
- * resolver makes of a file, for the engine to compile and the analysis to follow.
+ * A pipeline whose names are extensions and whose texts are numbers: the {@link
+ * org.hillock.pipeline.plan.Plan} that the resolver makes of a file, for the engine to compile and
+ * the analysis to follow.
  */
 @Export
 @Version("1.0.0")

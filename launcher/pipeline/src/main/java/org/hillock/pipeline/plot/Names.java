@@ -31,7 +31,9 @@ final class Names {
   /** A phrase as a title begins. */
   static String sentence(String phrase) {
     // A symbol keeps its case: v is not V.
-    return phrase.length() < 2 ? phrase : Character.toUpperCase(phrase.charAt(0)) + phrase.substring(1);
+    return phrase.length() < 2
+        ? phrase
+        : Character.toUpperCase(phrase.charAt(0)) + phrase.substring(1);
   }
 
   /** The point's coordinates, in as few digits as people need. */
