@@ -17,11 +17,13 @@ import org.hillock.api.Named;
 import org.hillock.api.Problem;
 import org.hillock.app.staging.internal.Sha256;
 import org.hillock.pipeline.catalog.Provider;
+import org.hillock.pipeline.result.Installation;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.Constants;
 import org.osgi.framework.InvalidSyntaxException;
 import org.osgi.framework.ServiceReference;
+import org.osgi.framework.Version;
 
 /**
  * Turns services into extensions: makes each, asks for its name, and reports the ones that fail at
@@ -104,24 +106,31 @@ final class Candidates {
       return Optional.empty();
     }
     int ranking = Services.property(reference, Constants.SERVICE_RANKING, Integer.class).orElse(0);
-    Bundle bundle = reference.getBundle();
-    Provider provider = providers.computeIfAbsent(bundle, Candidates::provider);
+    Provider provider = provider(reference);
+    Version version = Version.parseVersion(provider.version());
     return Optional.of(
-        new Candidate(answer.name(), answer.extension(), provider, bundle.getVersion(), ranking));
+        new Candidate(answer.name(), answer.extension(), provider, version, ranking));
   }
 
   private void report(Kind kind, ServiceReference<?> reference, String message, String remedy) {
-    Bundle bundle = reference.getBundle();
-    String version = bundle.getVersion().toString();
+    Provider provider = provider(reference);
     String component = Services.component(reference);
     problems.add(
         Problem.error(
             "not loaded: " + message,
             remedy,
-            new Location.InPlugin(kind.singular(), component, bundle.getSymbolicName(), version)));
+            new Location.InPlugin(
+                kind.singular(), component, provider.bundle(), provider.version())));
+  }
+
+  private Provider provider(ServiceReference<?> reference) {
+    return providers.computeIfAbsent(reference.getBundle(), Candidates::provider);
   }
 
   private static Provider provider(Bundle bundle) {
+    if (bundle.getBundleId() == Constants.SYSTEM_BUNDLE_ID) {
+      return Installation.provider();
+    }
     Path jar = Path.of(URI.create(bundle.getLocation().substring("reference:".length())));
     try {
       return new Provider(bundle.getSymbolicName(), bundle.getVersion().toString(), Sha256.of(jar));

@@ -52,6 +52,7 @@ public final class Platform implements AutoCloseable {
     PrivateFolder folder = new PrivateFolder();
     Framework framework = Frameworks.create(folder.path().resolve("framework"));
     try {
+      HostExtensions.register(framework.getBundleContext());
       List<Bundle> shipped = ShippedBundles.start(framework, distribution.bundleJars());
       Staging staging =
           new Staging(Frameworks.directory(folder.path().resolve("store")), identities(shipped));

@@ -12,6 +12,7 @@ import org.hillock.api.HillockException;
 import org.hillock.api.Problem;
 import org.hillock.api.Severity;
 import org.hillock.api.integrate.Integrator;
+import org.hillock.api.sink.SinkFactory;
 import org.hillock.app.fixture.FailingActivator;
 import org.hillock.app.fixture.GoodIntegrator;
 import org.hillock.app.fixture.HangingConstructor;
@@ -21,6 +22,8 @@ import org.hillock.app.fixture.TestDistribution;
 import org.hillock.app.fixture.ThrowingConstructor;
 import org.hillock.app.fixture.ThrowingName;
 import org.hillock.pipeline.catalog.Entry;
+import org.hillock.pipeline.result.CsvSinkFactory;
+import org.hillock.pipeline.result.Installation;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -51,6 +54,20 @@ class PlatformTest {
       assertThat(entry.provider().sha256())
           .isEqualTo(org.hillock.app.staging.internal.Sha256.of(jar));
       assertThat(platform.catalog().all(Integrator.class)).hasSize(1);
+    }
+  }
+
+  @Test
+  @SuppressWarnings("rawtypes") // a class literal has no type arguments
+  void offersTheHostsOwnSink() {
+    try (Platform platform = Platform.start(distribution, List.of())) {
+      assertThat(platform.problems()).isEmpty();
+      assertThat(platform.catalog().all(SinkFactory.class)).hasSize(1);
+      Entry<SinkFactory> csv = platform.catalog().find(SinkFactory.class, "csv").orElseThrow();
+      assertThat(csv.extension()).isInstanceOf(CsvSinkFactory.class);
+      assertThat(csv.provider()).isEqualTo(Installation.provider());
+      assertThat(csv.provider().bundle()).isEqualTo("org.hillock.pipeline");
+      assertThat(csv.provider().version()).startsWith("1.");
     }
   }
 

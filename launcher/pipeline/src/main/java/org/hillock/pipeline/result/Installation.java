@@ -16,6 +16,7 @@ import java.util.jar.Manifest;
 import java.util.stream.Stream;
 import org.hillock.api.Named;
 import org.hillock.engine.plan.Recorder;
+import org.hillock.pipeline.catalog.Provider;
 
 /**
  * What is known of the running Hillock itself.
@@ -45,6 +46,17 @@ public final class Installation {
     return Stream.of(Named.class, Recorder.class, Installation.class)
         .flatMap(c -> bundle(c).stream())
         .toList();
+  }
+
+  /**
+   * Where the host's own extensions come from.
+   *
+   * @return the pipeline bundle; without version and digest if its classes are in no bundle
+   */
+  public static Provider provider() {
+    return bundle(Installation.class)
+        .map(bundle -> new Provider(bundle.name(), bundle.version(), bundle.hash()))
+        .orElseGet(() -> new Provider(Installation.class.getPackageName(), "", ""));
   }
 
   /**

@@ -2,6 +2,8 @@ package org.hillock.app.command.internal;
 
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,10 +58,20 @@ public final class Commands {
         CommandLine.Help.defaultColorScheme(
             session.terminal() ? CommandLine.Help.Ansi.AUTO : CommandLine.Help.Ansi.OFF));
     line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.registerConverter(Path.class, Commands::path);
     line.setParameterExceptionHandler((mistake, words) -> mistaken(session, mistake));
     line.setExecutionStrategy(parsed -> execute(parsed, commands));
     line.setExecutionExceptionHandler((failure, command, parsed) -> failed(session, failure));
     return line;
+  }
+
+  private static Path path(String name) {
+    try {
+      return Path.of(name);
+    } catch (InvalidPathException e) {
+      throw new CommandLine.TypeConversionException(
+          "\"" + name + "\" can be no file's name here: " + e.getReason());
+    }
   }
 
   private static List<Command> all(Session session) {

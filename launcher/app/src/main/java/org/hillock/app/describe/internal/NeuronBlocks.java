@@ -1,6 +1,9 @@
 package org.hillock.app.describe.internal;
 
 import java.util.List;
+import org.hillock.api.expr.Condition;
+import org.hillock.api.expr.Evaluator;
+import org.hillock.api.expr.FreeSymbols;
 import org.hillock.api.model.ClosedForm;
 import org.hillock.api.model.NeuronSpec;
 import org.hillock.api.model.Port;
@@ -53,9 +56,20 @@ final class NeuronBlocks {
           form.kind(),
           form.unit().symbol(),
           form.value().toString(),
-          form.holds().toString(),
+          where(form.holds()),
           form.source());
     }
     return block.build();
+  }
+
+  /** A form without a condition has one without symbols, which says nothing to people. */
+  private static String where(Condition holds) {
+    boolean always =
+        FreeSymbols.of(holds).isEmpty() && Evaluator.holds(holds, NeuronBlocks::noValue);
+    return always ? "always" : holds.toString();
+  }
+
+  private static double noValue(String symbol) {
+    throw new IllegalArgumentException("nothing is said of " + symbol);
   }
 }

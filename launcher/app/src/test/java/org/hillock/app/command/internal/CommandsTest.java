@@ -89,6 +89,20 @@ class CommandsTest {
   }
 
   @Test
+  void listsTheHostsOwnSink() {
+    assertThat(run("list", "sinks")).isZero();
+    assertThat(text(out)).contains("csv  comma-separated values", "org.hillock.pipeline 1.");
+  }
+
+  @Test
+  void describesTheHostsOwnSink() {
+    assertThat(run("describe", "csv")).isZero();
+    assertThat(text(out))
+        .contains("sink csv: comma-separated", "of org.hillock.pipeline 1.")
+        .contains("separator  comma | semicolon | tab  comma");
+  }
+
+  @Test
   void listsOneKindAsJson() {
     assertThat(run("list", "integrators", "--json")).isZero();
     assertThat(text(out))

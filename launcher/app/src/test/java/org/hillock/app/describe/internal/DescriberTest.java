@@ -10,8 +10,10 @@ import org.hillock.api.Default;
 import org.hillock.api.In;
 import org.hillock.api.Symbols;
 import org.hillock.api.expr.Expr;
+import org.hillock.api.model.ClosedForm;
 import org.hillock.api.model.NeuronModel;
 import org.hillock.api.model.NeuronSpec;
+import org.hillock.api.model.NeuronSpecBuilder;
 import org.hillock.app.platform.Kind;
 import org.hillock.pipeline.catalog.Entry;
 import org.hillock.pipeline.catalog.Provider;
@@ -38,6 +40,20 @@ class DescriberTest {
             "{\"name\":\"tau\",\"default\":\"10 ms\",\"range\":\"above 0 ms\",\"about\":\"time"
                 + " constant\"}")
         .contains("\"sha256\":\"abc\"");
+  }
+
+  @Test
+  void saysAlwaysWhereAClosedFormHasNoCondition() {
+    NeuronSpec spec =
+        builder()
+            .theory(ClosedForm.RHEOBASE, "1", "tau/tau", "", "a book")
+            .theory(ClosedForm.SATURATION_RATE, "1/ms", "1/tau", "tau > 1 ms", "a book")
+            .build();
+
+    assertThat(Describer.describe(MODELS, entry(spec)).lines())
+        .containsSubsequence(
+            "  rheobase         1     tau / tau  always       a book",
+            "  saturation-rate  1/ms  1 / tau    tau > 1 ms   a book");
   }
 
   /** Every type that an option may have. */
@@ -69,17 +85,22 @@ class DescriberTest {
   }
 
   private static Entry<NeuronModel> entry() {
-    NeuronSpec spec =
-        NeuronSpec.named("tiny")
-            .about("the smallest")
-            .parameter("tau", "10 ms", "time constant")
-            .above("0 ms")
-            .input("I", "1", "drive")
-            .state("v", "1", "0", "level")
-            .equation("dv/dt = (I - v) / tau")
-            .spikeWhen("v >= 1")
-            .reset("v = 0")
-            .build();
+    return entry(builder().build());
+  }
+
+  private static NeuronSpecBuilder builder() {
+    return NeuronSpec.named("tiny")
+        .about("the smallest")
+        .parameter("tau", "10 ms", "time constant")
+        .above("0 ms")
+        .input("I", "1", "drive")
+        .state("v", "1", "0", "level")
+        .equation("dv/dt = (I - v) / tau")
+        .spikeWhen("v >= 1")
+        .reset("v = 0");
+  }
+
+  private static Entry<NeuronModel> entry(NeuronSpec spec) {
     return new Entry<>(() -> spec, new Provider("org.example", "1.2.3", "abc"));
   }
 }
