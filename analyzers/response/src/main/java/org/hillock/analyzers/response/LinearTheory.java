@@ -17,6 +17,9 @@ import org.hillock.api.model.ClosedForm;
  * - t_k) + integral of kappa(t - s) I(s) ds} (Neuronal Dynamics, section 1.3).
  */
 final class LinearTheory {
+  private static final GaussLegendre RULE = GaussLegendre.of(8);
+  private static final int MOST_PANELS = 10_000;
+
   private final Population population;
   private final int neuron;
   private final double initial;
@@ -68,8 +71,18 @@ final class LinearTheory {
       throw new IllegalArgumentException(
           "the steady potential must depend on one input, but it depends on " + ports);
     }
-    return new LinearTheory(
-        population, neuron, initial, ports.iterator().next(), steady, decay, kernel);
+    LinearTheory theory =
+        new LinearTheory(
+            population, neuron, initial, ports.iterator().next(), steady, decay, kernel);
+    if (Double.isNaN(theory.rest())) {
+      throw new IllegalArgumentException(
+          "neuron "
+              + neuron
+              + " of "
+              + population.name()
+              + " has no steady potential without input, so there is nothing to start from");
+    }
+    return theory;
   }
 
   private static ClosedForm form(Population population, String kind) {
@@ -101,9 +114,22 @@ final class LinearTheory {
     return value(kernel, Map.of("t", after));
   }
 
-  /** The steady deflection for a unit current, MOhm. */
+  /**
+   * The greatest deflection that a unit current can cause within the run, MOhm: the integral of the
+   * kernel's magnitude. The steady potential would not do, for a unit current may make the neuron
+   * fire, and then there is none.
+   */
   double resistance() {
-    return value(steady, Map.of(port, 1.0)) - rest();
+    double duration = population.duration();
+    int panels = (int) Math.clamp(Math.ceil(duration), 1, MOST_PANELS);
+    double sum = 0;
+    for (int i = 0; i < panels; i++) {
+      for (int k = 0; k < RULE.nodes().length; k++) {
+        double time = (i + (1 + RULE.nodes()[k]) / 2) * duration / panels;
+        sum += RULE.weights()[k] * Math.abs(kernel(time));
+      }
+    }
+    return sum * duration / (2 * panels);
   }
 
   private double rest() {

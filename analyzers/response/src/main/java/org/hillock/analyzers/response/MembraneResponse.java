@@ -51,18 +51,24 @@ final class MembraneResponse implements Analyzer, Restorable {
       }
     }
     batch.samples().stream()
-        .filter(s -> s.symbol().equals(symbol))
+        .filter(s -> s.symbol().equals(symbol) && column(s) < s.columns())
         .findFirst()
         .ifPresent(this::take);
   }
 
+  /** The neuron's column; past the last one if it was not recorded there. */
+  private int column(Samples samples) {
+    int column = 0;
+    while (column < samples.columns() && samples.neuron(column) != neuron) {
+      column++;
+    }
+    return column;
+  }
+
   private void take(Samples samples) {
-    for (int column = 0; column < samples.columns(); column++) {
-      if (samples.neuron(column) == neuron) {
-        for (int row = 0; row < samples.rows(); row++) {
-          trace.add(samples.time(row), samples.value(row, column));
-        }
-      }
+    int column = column(samples);
+    for (int row = 0; row < samples.rows(); row++) {
+      trace.add(samples.time(row), samples.value(row, column));
     }
   }
 
@@ -90,7 +96,7 @@ final class MembraneResponse implements Analyzer, Restorable {
     double magnitude = 0;
     for (int i = 0; i < rows.length; i++) {
       double off = Math.abs(values[rows[i]] - expected[i]);
-      greatest = off <= greatest ? greatest : off;
+      greatest = Math.max(greatest, off);
       squares += off * off;
       magnitude = Math.max(magnitude, Math.abs(expected[i]));
     }

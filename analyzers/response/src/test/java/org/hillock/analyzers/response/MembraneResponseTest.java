@@ -183,6 +183,51 @@ class MembraneResponseTest implements AnalyzerFactoryContract<MembraneResponseFa
         .isCloseTo(20 * Math.log(95 / 50.0), within(2 * DT));
   }
 
+  /** A unit current may make a neuron fire, so its steady potential may hold for weak ones only. */
+  @Test
+  void needsTheSteadyPotentialWithoutInputOnly() {
+    NeuronSpec firing = firing("E_L + R*I <= -60 mV");
+    RecordedRun run =
+        Simulated.run(firing, new Propagating(), DT, 500, Map.of(), Map.of("I", List.of(sine())));
+    FakePopulation population = FakePopulation.of(firing, DT, 50).drivenBy("I", sine());
+    Analyzer analyzer = new MembraneResponseFactory().open(options(), population);
+    run.split().forEach(analyzer::accept);
+
+    assertThat(deviation(analyzer.result()).verdict()).isEqualTo(Verdict.AGREES);
+    assertThatThrownBy(() ->
+            new MembraneResponseFactory()
+                .open(options(), FakePopulation.of(firing("E_L > 0 mV"), DT, 50)))
+        .hasMessageContaining("no steady potential without input");
+  }
+
+  private static NeuronSpec firing(String steady) {
+    return NeuronSpec.named("firing")
+        .parameter("tau_m", "20 ms", "time constant")
+        .parameter("R", "100 MOhm", "resistance")
+        .parameter("E_L", "-70 mV", "rest")
+        .input("I", "nA", "current")
+        .state("v", "mV", "E_L", "potential")
+        .equation("dv/dt = (E_L - v + R*I)/tau_m")
+        .theory(ClosedForm.STEADY_POTENTIAL, "mV", "E_L + R*I", steady, "a circuit")
+        .theory(ClosedForm.FREE_DECAY, "1", "exp(-t/tau_m)", "", "a circuit")
+        .theory(ClosedForm.IMPULSE_RESPONSE, "mV/pC", "R/tau_m*exp(-t/tau_m)", "", "a circuit")
+        .build();
+  }
+
+  @Test
+  void findsTheNeuronInASecondRecordingOfTheSameSymbol() {
+    RecordedRun run = run();
+    RecordedRun.RecordedTrace trace = run.traces().getFirst();
+    RecordedRun.RecordedTrace other =
+        new RecordedRun.RecordedTrace("v", new int[] {1}, trace.times(), trace.values());
+    Analyzer analyzer = new MembraneResponseFactory().open(options(), population());
+    new RecordedRun(run.duration(), run.times(), run.neurons(), List.of(other, trace))
+        .split()
+        .forEach(analyzer::accept);
+
+    assertThat(deviation(analyzer.result()).verdict()).isEqualTo(Verdict.AGREES);
+  }
+
   @Test
   void saysWhatToRecordWhenNothingWas() {
     Analyzer analyzer = new MembraneResponseFactory().open(options(), population());
