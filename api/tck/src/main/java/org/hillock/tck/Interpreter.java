@@ -11,7 +11,6 @@ import org.hillock.api.expr.Derivative;
 import org.hillock.api.expr.Evaluator;
 import org.hillock.api.expr.Expr;
 import org.hillock.api.expr.FreeSymbols;
-import org.hillock.api.expr.Simplify;
 import org.hillock.api.expr.Substitution;
 import org.hillock.api.integrate.EquationSystem;
 import org.hillock.api.integrate.Integrator;
@@ -158,7 +157,7 @@ public final class Interpreter {
   }
 
   private double slope(Ode ode, String port) {
-    Expr slope = Simplify.of(Derivative.of(ode.derivative(), port));
+    Expr slope = Derivative.of(ode.derivative(), port);
     if (FreeSymbols.of(slope).contains(port)) {
       throw new IllegalArgumentException(
           "\"" + ode.text() + "\" is not linear in " + port + ", so it takes no charges");

@@ -11,6 +11,7 @@ import org.hillock.api.expr.UnitCheck;
 import org.hillock.api.model.Definition;
 import org.hillock.api.model.NeuronSpec;
 import org.hillock.api.model.Parameter;
+import org.hillock.api.unit.Dimension;
 import org.hillock.api.unit.Unit;
 
 /** Looks at a specification again, however it was made. */
@@ -36,11 +37,9 @@ final class SpecAudit {
     spec.states()
         .forEach(
             state -> consistent("initial " + state.name(), state.initial(), scope, state.unit()));
-    Unit millisecond = Unit.parse("ms");
     spec.equations()
         .forEach(ode ->
-            consistent(
-                ode.text(), ode.derivative(), scope, unit(symbols, ode.state()).over(millisecond)));
+            consistent(ode.text(), ode.derivative(), scope, rate(unit(symbols, ode.state()))));
     spec.spike()
         .ifPresent(spike ->
             spike
@@ -64,6 +63,11 @@ final class SpecAudit {
     symbols.put("t", Unit.parse("ms"));
     symbols.put("dt", Unit.parse("ms"));
     return symbols;
+  }
+
+  /** The internal unit of a derivative. */
+  private static Unit rate(Unit state) {
+    return Unit.of(state.dimension().over(Dimension.TIME));
   }
 
   private static Unit unit(Map<String, Unit> symbols, String name) {

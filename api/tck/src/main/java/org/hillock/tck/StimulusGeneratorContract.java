@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -105,14 +106,14 @@ public interface StimulusGeneratorContract<C extends Record> extends NamedContra
     return generator().open(options(), target);
   }
 
-  private List<double[]> filled(Stimulus.Current current) {
-    List<double[]> all = new ArrayList<>();
+  private List<List<Double>> filled(Stimulus.Current current) {
+    List<List<Double>> all = new ArrayList<>();
     for (long step = 0; step < 100; step++) {
       double[] start = new double[target().size()];
       double[] end = new double[target().size()];
       current.fill(new Window(step, target().step()), start, end);
-      all.add(start);
-      all.add(end);
+      all.add(Arrays.stream(start).boxed().toList());
+      all.add(Arrays.stream(end).boxed().toList());
     }
     return all;
   }

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SplittableRandom;
+import java.util.random.RandomGenerator;
 import org.hillock.api.analyze.Analyzer;
 import org.hillock.api.analyze.AnalyzerFactory;
 import org.hillock.api.analyze.Batch;
@@ -16,6 +18,9 @@ import org.hillock.api.analyze.Restorable;
 import org.hillock.api.analyze.Result;
 import org.hillock.api.analyze.Snapshot;
 import org.hillock.api.expr.Expr;
+import org.hillock.api.input.Stimulus;
+import org.hillock.api.input.StimulusGenerator;
+import org.hillock.api.input.Target;
 import org.hillock.api.integrate.EquationSystem;
 import org.hillock.api.integrate.Integrator;
 import org.hillock.api.integrate.Scheme;
@@ -152,6 +157,57 @@ class ContractsCatchTest {
     assertThatThrownBy(rule::run).isInstanceOf(AssertionError.class);
   }
 
+  public record Strength(double sigma) {}
+
+  /** Noise, step by step, from the target's random numbers or from some of its own. */
+  private record Noise(boolean seeded)
+      implements StimulusGeneratorContract<Strength>, StimulusGenerator<Strength> {
+    @Override
+    public String name() {
+      return "noise";
+    }
+
+    @Override
+    public Class<Strength> config() {
+      return Strength.class;
+    }
+
+    @Override
+    public StimulusGenerator<Strength> generator() {
+      return this;
+    }
+
+    @Override
+    public StimulusGenerator<Strength> extension() {
+      return this;
+    }
+
+    @Override
+    public Strength options() {
+      return new Strength(0.1);
+    }
+
+    @Override
+    public Stimulus open(Strength config, Target target) {
+      RandomGenerator random = seeded ? target.random(0) : new SplittableRandom();
+      return (Stimulus.Current)
+          (window, start, end) -> {
+            start[0] = config.sigma() * random.nextGaussian();
+            end[0] = start[0];
+          };
+    }
+  }
+
+  @Test
+  void tellsSeededNoiseFromNoiseThatCannotBeRepeated() {
+    assertThatCode(new Noise(true)::required_S1_theSameSeedGivesTheSameStimulus)
+        .doesNotThrowAnyException();
+    assertThatCode(new Noise(true)::required_S2_aCurrentWritesFiniteNumbers)
+        .doesNotThrowAnyException();
+    caught(new Noise(false)::required_S1_theSameSeedGivesTheSameStimulus);
+    caught(new Noise(true)::required_S4_aStateIsDrivenByPulsesOnly);
+  }
+
   /** Euler's method that claims an order, and uses the input of the wrong stage. */
   private record Claiming(int order, double stage) implements IntegratorContract, Integrator {
     @Override
@@ -209,6 +265,7 @@ class ContractsCatchTest {
         .doesNotThrowAnyException();
     caught(new Claiming(2, 0)::required_I2_theObservedOrderIsAtLeastTheDeclaredOne);
     caught(new Claiming(2, 0.5)::required_I2_theObservedOrderIsAtLeastTheDeclaredOne);
+    caught(new Claiming(1, 0)::required_I3_aRefusalNamesTheEquationAndAReason);
     caught(new Inventing()::required_I1_theSchemeIsPureAndMentionsOnlyWhatIsDeclared);
   }
 }
