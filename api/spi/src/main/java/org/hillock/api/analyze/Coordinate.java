@@ -1,5 +1,7 @@
 package org.hillock.api.analyze;
 
+import java.util.Arrays;
+import java.util.Objects;
 import org.hillock.api.unit.Unit;
 
 /**
@@ -14,5 +16,18 @@ public record Coordinate(String address, Unit unit, double[] values) {
   /** Copies the array. */
   public Coordinate {
     values = values.clone();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Coordinate that
+        && address.equals(that.address)
+        && unit.equals(that.unit)
+        && Arrays.equals(values, that.values);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(address, unit, Arrays.hashCode(values));
   }
 }

@@ -28,7 +28,7 @@ public record Measure(
     AGREES,
     /** The prediction lies outside the uncertainty. */
     DISAGREES,
-    /** There is no prediction, no uncertainty or no value. */
+    /** There is no prediction, no uncertainty or no value, or one of them is NaN. */
     OPEN
   }
 
@@ -74,10 +74,10 @@ public record Measure(
    * @return the verdict
    */
   public Verdict verdict() {
-    if (theory.isEmpty() || uncertainty.isEmpty() || Double.isNaN(value)) {
+    double expected = theory.map(Prediction::value).orElse(Double.NaN);
+    if (uncertainty.isEmpty() || Double.isNaN(value) || Double.isNaN(expected)) {
       return Verdict.OPEN;
     }
-    double expected = theory.get().value();
     boolean inside = expected >= uncertainty.get().low() && expected <= uncertainty.get().high();
     return inside ? Verdict.AGREES : Verdict.DISAGREES;
   }

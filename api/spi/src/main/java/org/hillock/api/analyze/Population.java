@@ -63,7 +63,8 @@ public interface Population {
    * A closed form that the model publishes.
    *
    * @param kind for instance {@link ClosedForm#FIRING_RATE}
-   * @return the form, if the model has one of that kind
+   * @return the form, if the model has one of that kind; empty where something acts that closed
+   *     forms know nothing of: a part, or an input into a state
    */
   Optional<ClosedForm> closedForm(String kind);
 

@@ -1,6 +1,8 @@
 package org.hillock.api.analyze;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.hillock.api.unit.Unit;
 
@@ -32,6 +34,19 @@ public record Table(String name, List<Column> columns) {
     /** Copies the array. */
     public Column {
       values = values.clone();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Column that
+          && name.equals(that.name)
+          && unit.equals(that.unit)
+          && Arrays.equals(values, that.values);
+    }
+
+    @Override
+    public int hashCode() {
+      return Objects.hash(name, unit, Arrays.hashCode(values));
     }
   }
 

@@ -13,8 +13,11 @@ import org.osgi.annotation.versioning.ProviderType;
  * gives the same bits in the interpreter and in every kernel. Trees are made by {@link Parser} from
  * text, or by the methods below ({@code x.plus(y.times(z))}).
  *
- * <p>{@code toString} gives text that parses to an equal tree. Trees are at most {@link
- * Limits#DEPTH} deep.
+ * <p>{@code toString} gives text that parses to an equal tree.
+ *
+ * <p>Trees that were read, substituted or differentiated are within {@link Limits}. The methods
+ * below do not look; who builds long sums with them breaks them up, for functions of this package
+ * descend into a tree by recursion ({@link Limits#admits} tells).
  *
  * @since 1.0
  */
@@ -63,8 +66,8 @@ public sealed interface Expr
   }
 
   /**
-   * A parameter, state, port or definition, or one of {@code t}, {@code dt}, {@code pi}, {@code
-   * xi}.
+   * A parameter, state, port or definition, or one of {@code t}, {@code dt} and {@code xi}; {@code
+   * pi} is a {@link Constant}.
    *
    * @param name the name; parts of qualified names are joined by dots, as in {@code M.g_M}
    * @param origin where it was read
@@ -165,7 +168,7 @@ public sealed interface Expr
   /**
    * A symbol.
    *
-   * @param name its name
+   * @param name its name; not {@code pi}, which the language reads as a {@link Constant}
    * @return the symbol
    */
   static Expr symbol(String name) {

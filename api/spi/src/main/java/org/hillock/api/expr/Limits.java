@@ -22,4 +22,15 @@ public final class Limits {
   public static final int COUNT = 1_000;
 
   private Limits() {}
+
+  /**
+   * Whether a tree is within {@link #DEPTH} and {@link #NODES}. Quick for any tree, however large.
+   *
+   * @param expr an expression or a condition
+   * @return false if functions of this package might overflow the stack on it
+   */
+  public static boolean admits(Expr expr) {
+    int nodes = Trees.count(expr, 1, 0);
+    return nodes > 0 && nodes <= NODES;
+  }
 }

@@ -83,7 +83,7 @@ final class Trees {
   }
 
   /** The nodes counted so far and those of a tree; stops above the limit, negative if too deep. */
-  private static int count(Expr expr, int depth, int before) {
+  static int count(Expr expr, int depth, int before) {
     if (depth > Limits.DEPTH) {
       return -1;
     }

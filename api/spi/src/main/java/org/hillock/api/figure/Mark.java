@@ -1,5 +1,7 @@
 package org.hillock.api.figure;
 
+import java.util.Arrays;
+import java.util.Objects;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
@@ -39,6 +41,20 @@ public sealed interface Mark {
       y = y.clone();
       check(x.length, y.length);
     }
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Line that
+          && label.equals(that.label)
+          && kind == that.kind
+          && Arrays.equals(x, that.x)
+          && Arrays.equals(y, that.y);
+    }
+
+    @Override
+    public int hashCode() {
+      return Objects.hash(label, kind, Arrays.hashCode(x), Arrays.hashCode(y));
+    }
   }
 
   /**
@@ -56,6 +72,20 @@ public sealed interface Mark {
       y = y.clone();
       check(x.length, y.length);
     }
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Points that
+          && label.equals(that.label)
+          && kind == that.kind
+          && Arrays.equals(x, that.x)
+          && Arrays.equals(y, that.y);
+    }
+
+    @Override
+    public int hashCode() {
+      return Objects.hash(label, kind, Arrays.hashCode(x), Arrays.hashCode(y));
+    }
   }
 
   /**
@@ -72,6 +102,19 @@ public sealed interface Mark {
       row = row.clone();
       check(x.length, row.length);
     }
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Raster that
+          && label.equals(that.label)
+          && Arrays.equals(x, that.x)
+          && Arrays.equals(row, that.row);
+    }
+
+    @Override
+    public int hashCode() {
+      return Objects.hash(label, Arrays.hashCode(x), Arrays.hashCode(row));
+    }
   }
 
   /**
@@ -87,6 +130,19 @@ public sealed interface Mark {
       edges = edges.clone();
       heights = heights.clone();
       check(edges.length, heights.length + 1);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Bars that
+          && label.equals(that.label)
+          && Arrays.equals(edges, that.edges)
+          && Arrays.equals(heights, that.heights);
+    }
+
+    @Override
+    public int hashCode() {
+      return Objects.hash(label, Arrays.hashCode(edges), Arrays.hashCode(heights));
     }
   }
 

@@ -1,7 +1,10 @@
 package org.hillock.api.input;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.hillock.api.expr.Expr;
+import org.hillock.api.expr.Limits;
 import org.hillock.api.unit.Quantity;
 import org.osgi.annotation.versioning.ConsumerType;
 
@@ -27,9 +30,21 @@ public sealed interface Stimulus {
    * @param active when the drive is on; outside it is zero
    */
   record Formula(Expr value, List<NamedConstant> constants, Interval active) implements Stimulus {
-    /** Copies the list. */
+    /**
+     * Copies the list.
+     *
+     * @throws IllegalArgumentException if the expression exceeds {@link Limits}
+     */
     public Formula {
       constants = List.copyOf(constants);
+      if (!Limits.admits(value)) {
+        throw new IllegalArgumentException(
+            "a formula of more than "
+                + Limits.DEPTH
+                + " levels or "
+                + Limits.NODES
+                + " nodes — give a series, or several stimuli");
+      }
     }
   }
 
@@ -53,9 +68,12 @@ public sealed interface Stimulus {
 
     /** Checks the order. */
     public Interval {
-      if (!(start >= 0 && start <= stop)) {
+      if (!(start >= 0 && start < Double.POSITIVE_INFINITY && start <= stop)) {
         throw new IllegalArgumentException(
-            "start must not be negative or after stop, but they are " + start + " and " + stop);
+            "start must be finite, not negative, and not after stop, but they are "
+                + start
+                + " and "
+                + stop);
       }
     }
   }
@@ -83,6 +101,11 @@ public sealed interface Stimulus {
                 + " and "
                 + times.length);
       }
+      if (!(Math.abs(before) < Double.POSITIVE_INFINITY
+          && Math.abs(after) < Double.POSITIVE_INFINITY)) {
+        throw new IllegalArgumentException(
+            "before and after must be finite, but are " + before + " and " + after);
+      }
       for (int i = 0; i < times.length; i++) {
         boolean ordered = i == 0 ? times[i] > Double.NEGATIVE_INFINITY : times[i] >= times[i - 1];
         if (!(ordered
@@ -98,6 +121,22 @@ public sealed interface Stimulus {
                   + " ms");
         }
       }
+    }
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Series that
+          && Arrays.equals(times, that.times)
+          && Arrays.equals(values, that.values)
+          && interpolation == that.interpolation
+          && Double.compare(before, that.before) == 0
+          && Double.compare(after, that.after) == 0;
+    }
+
+    @Override
+    public int hashCode() {
+      return Objects.hash(
+          Arrays.hashCode(times), Arrays.hashCode(values), interpolation, before, after);
     }
   }
 
@@ -132,15 +171,30 @@ public sealed interface Stimulus {
       }
       for (int i = 0; i < times.length; i++) {
         if (!(times[i] >= (i == 0 ? 0 : times[i - 1])
+            && times[i] < Double.POSITIVE_INFINITY
             && Math.abs(amounts[i]) < Double.POSITIVE_INFINITY)) {
           throw new IllegalArgumentException(
               "pulse "
                   + i
-                  + " must be finite and not before the one above, but is at "
+                  + " must be finite, not before zero or the one above, but is "
+                  + amounts[i]
+                  + " at "
                   + times[i]
                   + " ms");
         }
       }
+    }
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Pulses that
+          && Arrays.equals(times, that.times)
+          && Arrays.equals(amounts, that.amounts);
+    }
+
+    @Override
+    public int hashCode() {
+      return Objects.hash(Arrays.hashCode(times), Arrays.hashCode(amounts));
     }
   }
 
