@@ -13,10 +13,11 @@ import org.hillock.api.model.Ode;
  * The differential equations of one neuron, as integrators see them. Immutable.
  *
  * <p>Definitions are already substituted. Symbols other than the states, the ports, {@code t} and
- * {@code dt} are parameters, constant during a run.
+ * {@code dt} are constant within a step: parameters, and states without an equation, which only a
+ * spike or a pulse moves.
  *
  * @param model the model's name, for messages
- * @param equations one for each state, in declared order
+ * @param equations one for each state that moves, in declared order
  * @param ports the names of the ports, whose values change with time
  * @since 1.0
  */

@@ -19,6 +19,9 @@ import org.hillock.api.integrate.Statement.Next;
  * @since 1.0
  */
 public final class PropagatorSteps {
+  /** Terms of one expression; a longer sum goes on in the next, in the same order. */
+  private static final int MOST_TERMS = 100;
+
   private PropagatorSteps() {}
 
   /**
@@ -60,7 +63,7 @@ public final class PropagatorSteps {
    * @param linear the scheme
    * @param system the system that it was made from
    * @return forcings at both ends, then one {@code Next} per state: states first, then forcings, in
-   *     declared order
+   *     declared order; a long sum is preceded by its pieces
    */
   public static List<Statement> of(Scheme.Linear linear, EquationSystem system) {
     List<Statement> statements = new ArrayList<>();
@@ -74,12 +77,27 @@ public final class PropagatorSteps {
     }
     boolean[][] reach = reach(linear);
     for (int i = 0; i < n; i++) {
-      statements.add(new Next(linear.states().get(i), next(linear, reach[i], i)));
+      String state = linear.states().get(i);
+      statements.add(new Next(state, sum(state, terms(linear, reach[i], i), statements)));
     }
     return statements;
   }
 
-  private static Expr next(Scheme.Linear linear, boolean[] reaches, int i) {
+  /** The sum from left to right, in pieces that are not too deep for whoever walks them. */
+  private static Expr sum(String state, List<Expr> terms, List<Statement> statements) {
+    Expr sum = terms.getFirst();
+    for (int i = 1; i < terms.size(); i++) {
+      if (i % MOST_TERMS == 0) {
+        String name = "sum" + i + "@" + state;
+        statements.add(new Let(name, sum));
+        sum = Expr.symbol(name);
+      }
+      sum = sum.plus(terms.get(i));
+    }
+    return sum;
+  }
+
+  private static List<Expr> terms(Scheme.Linear linear, boolean[] reaches, int i) {
     String to = linear.states().get(i);
     List<Expr> terms = new ArrayList<>();
     for (int j = 0; j < reaches.length; j++) {
@@ -95,7 +113,7 @@ public final class PropagatorSteps {
         terms.add(Expr.symbol(end(to, from)).times(Expr.symbol("f1@" + from)));
       }
     }
-    return terms.stream().reduce(Expr::plus).orElseThrow();
+    return terms;
   }
 
   /**
