@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.hillock.api.expr.Affine;
+import org.hillock.api.unit.Dimension;
 import org.hillock.api.unit.Unit;
 
 /** Reads differential equations and takes their noise apart. */
@@ -54,12 +55,15 @@ final class EquationCheck {
 
   private Optional<Ode> checked(StatementText equation, Set<SymbolKind> scope) {
     Optional<Unit> unit =
-        table
-            .find(equation.symbol())
-            .flatMap(SymbolTable.Known::unit)
-            .map(state -> state.over(Unit.parse("ms")));
+        table.find(equation.symbol()).flatMap(SymbolTable.Known::unit).map(EquationCheck::rate);
     boolean fits = texts.fits("equation", equation.text(), equation.value(), scope, unit);
     return fits ? split(equation) : Optional.empty();
+  }
+
+  /** The unit per ms; where a unit cannot be divided, as degC, that of its dimension. */
+  private static Unit rate(Unit state) {
+    Unit divisible = state.equals(Unit.parse("degC")) ? Unit.of(state.dimension()) : state;
+    return divisible.over(Unit.of(Dimension.TIME));
   }
 
   private Optional<Ode> split(StatementText equation) {

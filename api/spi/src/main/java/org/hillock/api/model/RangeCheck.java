@@ -32,7 +32,13 @@ final class RangeCheck {
     return range;
   }
 
+  /** The range within one more bound; a looser one changes nothing. */
   private Range narrowed(Range range, ParameterText.Bound bound, double end) {
+    boolean looser = bound.lower() ? end < range.least() : end > range.most();
+    boolean same = bound.included() && end == (bound.lower() ? range.least() : range.most());
+    if (looser || same) {
+      return range;
+    }
     try {
       return bound.lower()
           ? new Range(end, bound.included(), range.most(), range.mostIncluded())

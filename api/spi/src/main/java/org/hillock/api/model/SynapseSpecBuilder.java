@@ -152,7 +152,7 @@ public final class SynapseSpecBuilder {
    * @return this builder
    */
   public SynapseSpecBuilder target(String symbol, String unit, String meaning) {
-    targets.add(new StateText(symbol, unit, "0 " + unit, meaning));
+    targets.add(new StateText(symbol, unit, "0", meaning));
     return this;
   }
 

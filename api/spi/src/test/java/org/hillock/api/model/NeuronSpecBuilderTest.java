@@ -195,6 +195,35 @@ class NeuronSpecBuilderTest {
   }
 
   @Test
+  void aLooserBoundChangesNothing() {
+    Range range =
+        NeuronSpec.named("x")
+            .parameter("a", "6 ms", "a")
+            .between("5 ms", "7 ms")
+            .above("0 ms")
+            .below("9 ms")
+            .above("5 ms")
+            .build()
+            .parameters()
+            .getFirst()
+            .range();
+
+    assertThat(range).isEqualTo(new Range(5, false, 7, true));
+  }
+
+  @Test
+  void aTemperatureInCelsiusMayMove() {
+    NeuronSpec spec =
+        NeuronSpec.named("warm")
+            .state("T", "degC", "25 degC", "temperature")
+            .equation("dT/dt = (300 K - T)/(5 ms)")
+            .build();
+
+    assertThat(spec.states().getFirst().unit().symbol()).isEqualTo("degC");
+    assertThat(spec.equations()).hasSize(1);
+  }
+
+  @Test
   void aBoundMustHaveTheParametersUnit() {
     assertThat(onlyProblem(lif().parameter("p", "1 mV", "").above("0 ms")).message())
         .contains("a bound in ms");

@@ -3,6 +3,7 @@ package org.hillock.api.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import org.hillock.api.expr.Parser;
 import org.junit.jupiter.api.Test;
 
@@ -27,13 +28,28 @@ class SynapseSpecBuilderTest {
   }
 
   @Test
+  void aTargetMayHaveAnyUnit() {
+    for (String unit : List.of("1", "1/ms", "mS/cm^2", "%")) {
+      State target =
+          SynapseSpec.named("any")
+              .target("s", unit, "summed")
+              .drives(Role.CURRENT, "1 nA")
+              .build()
+              .targets()
+              .getFirst();
+      assertThat(target.unit().symbol()).isEqualTo(unit);
+      assertThat(target.initial()).isEqualTo(Parser.parse("0").expr().orElseThrow());
+    }
+  }
+
+  @Test
   void readsEveryPiece() {
     SynapseSpec spec = plastic().build();
 
     assertThat(spec.weights()).extracting(Parameter::name).containsExactly("w");
     assertThat(spec.weights().getFirst().range().least()).isZero();
     assertThat(spec.targets().getFirst().initial())
-        .isEqualTo(Parser.parse("0 nA").expr().orElseThrow());
+        .isEqualTo(Parser.parse("0").expr().orElseThrow());
     assertThat(spec.onArrival()).extracting(Assignment::state).containsExactly("I_s", "a");
     assertThat(spec.equations()).extracting(Ode::state).containsExactly("I_s", "a");
   }
