@@ -51,7 +51,7 @@ public final class DynamicThreshold implements NeuronModel {
             ClosedForm.SATURATION_RATE,
             "1/ms",
             "1/t_ref",
-            "t_ref > 0 ms and J == 0 mV and V_r < theta_0",
+            "t_ref > 0 ms and V_r < theta_0",
             SECTION)
         .theory(ClosedForm.STEADY_POTENTIAL, "mV", "E_L + R*I", "E_L + R*I <= theta_0", SECTION)
         .theory(ClosedForm.FREE_DECAY, "1", "exp(-t/tau_m)", "", SECTION)

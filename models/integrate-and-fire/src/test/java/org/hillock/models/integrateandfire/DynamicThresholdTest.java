@@ -1,11 +1,14 @@
 package org.hillock.models.integrateandfire;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Map;
+import org.hillock.api.model.ClosedForm;
 import org.hillock.api.model.NeuronModel;
 import org.hillock.api.model.Role;
+import org.hillock.tck.FakePopulation;
 import org.hillock.tck.NeuronModelContract;
 import org.hillock.tck.PortValues;
 import org.hillock.tck.PulseAmounts;
@@ -78,6 +81,23 @@ class DynamicThresholdTest implements NeuronModelContract {
       assertThat(times.get(k) - times.get(k - 1))
           .isGreaterThan(times.get(k - 1) - times.get(k - 2));
     }
+  }
+
+  /** The threshold stays finite, so a strong current reaches it at once, however far it jumps. */
+  @Test
+  void theRateUnderAStrongCurrentIsTheSaturationRate() {
+    ClosedForm saturation = model().spec().closedForm(ClosedForm.SATURATION_RATE).orElseThrow();
+    FakePopulation population = FakePopulation.of(model().spec(), 0.01, 100);
+    double expected = population.evaluate(saturation, 0, Map.of()).orElseThrow();
+    List<Double> times =
+        new Spiking(model().spec(), 0.01, Map.of(), PortValues.NONE, PulseAmounts.NONE)
+            .under(1e6)
+            .times(100);
+
+    assertThat(expected).isEqualTo(0.5);
+    assertThat(1 / (times.getLast() - times.get(times.size() - 2)))
+        .as("an interval is longer by one step")
+        .isCloseTo(1 / 2.01, within(1e-9));
   }
 
   @Test
