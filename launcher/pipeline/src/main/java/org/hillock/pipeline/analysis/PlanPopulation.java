@@ -74,10 +74,15 @@ public final class PlanPopulation implements Population {
     return run.steps() * run.step();
   }
 
-  /** A part adds terms of which the model's closed forms know nothing, so then there are none. */
+  /**
+   * The model's closed forms know nothing of the terms that parts add, nor of spikes that move a
+   * state, so then there are none.
+   */
   @Override
   public Optional<ClosedForm> closedForm(String kind) {
-    return plan.parts().isEmpty() ? plan.model().closedForm(kind) : Optional.empty();
+    boolean portsOnly =
+        plan.drives().stream().allMatch(drive -> plan.model().port(drive.into()).isPresent());
+    return plan.parts().isEmpty() && portsOnly ? plan.model().closedForm(kind) : Optional.empty();
   }
 
   @Override

@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.hillock.api.analyze.Coordinate;
 import org.hillock.api.analyze.Population;
+import org.hillock.api.input.Stimulus;
 import org.hillock.api.model.ClosedForm;
 import org.hillock.api.unit.Unit;
 import org.hillock.pipeline.fixture.TestPlan;
@@ -65,6 +67,19 @@ final class PlanPopulationTest {
     assertThatThrownBy(() -> population.evaluate(steady, 0, Map.of()))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("needs a value of I");
+  }
+
+  /** Closed forms are of the inputs; whatever moves a state besides makes them untrue. */
+  @Test
+  void thereIsNoClosedFormWhereSpikesMoveAState() {
+    List<Stimulus> pulses = List.of(new Stimulus.Pulses(new double[] {1}, new double[] {1}));
+
+    assertThat(closedForm(new TestPlan(1, 500).drive("I", pulses, 0))).isPresent();
+    assertThat(closedForm(new TestPlan(1, 500).drive("v", pulses, 0))).isEmpty();
+  }
+
+  private static Optional<ClosedForm> closedForm(TestPlan plan) {
+    return PlanPopulation.of(plan.build(), 0).closedForm(ClosedForm.STEADY_POTENTIAL);
   }
 
   @Test
