@@ -86,6 +86,9 @@ class PortDriveTest {
     assertThat(drive.pulseAmounts(0)).containsExactly(10, 1, 22);
     assertThat(drive.constant(0, 1.5, 2.5)).hasValue(0);
     assertThat(drive.constant(0, 2, 4)).isEmpty();
+    assertThat(drive.constant(0, 3, 4)).isEmpty();
+    assertThat(drive.constant(0, 2, 3)).isEmpty();
+    assertThat(drive.constant(0, 5.5, 99)).hasValue(0);
   }
 
   @Test

@@ -20,6 +20,7 @@ import org.hillock.pipeline.plan.Plan;
 final class InputFigures {
   private static final int LINES = 12;
   private static final int RULES = 100;
+  private static final int POINTS = 4000;
 
   private final Plan plan;
   private final Names names;
@@ -111,7 +112,7 @@ final class InputFigures {
     for (int neuron : neurons) {
       double[] times = drive.pulseTimes(neuron);
       double[] amounts = drive.pulseAmounts(neuron);
-      Polyline line = Polyline.whole();
+      Polyline line = Polyline.within(duration(), 3.0 * times.length, POINTS);
       line.add(0, 0);
       for (int i = 0; i < times.length; i++) {
         line.add(times[i], 0);

@@ -153,9 +153,12 @@ record SampledFeed(String drive, String slot, boolean perNeuron, List<Source> so
       try {
         current.fill(new Window(step, dt), first, last);
       } catch (RuntimeException thrown) {
-        String message = "input \"" + drive + "\" failed at t = " + step * dt + " ms: " + thrown;
+        String message =
+            "input \"" + drive + "\" failed at t = " + StepGrid.text(step * dt) + " ms: " + thrown;
         throw new HillockException(
-            Category.PLUGIN, List.of(Problem.error(message, "", Location.NOWHERE)), thrown);
+            Category.PLUGIN,
+            List.of(Problem.error(message, "report it to its author", Location.NOWHERE)),
+            thrown);
       }
       for (int i = 0; i < neurons.length; i++) {
         starts[neurons[i]] = first[i];

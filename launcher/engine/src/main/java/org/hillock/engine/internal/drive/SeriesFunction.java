@@ -45,6 +45,21 @@ public final class SeriesFunction {
     return countBelow(from, true) < countBelow(to, false);
   }
 
+  /** Whether it has one value from one position to another. */
+  boolean isConstant(double from, double to) {
+    double value = right(from);
+    boolean flat = left(to) == value;
+    for (int i = countBelow(from, true); i < at.length && at[i] < to && flat; i++) {
+      flat = left(at[i]) == value && right(at[i]) == value;
+    }
+    return flat;
+  }
+
+  /** The distinct positions of the samples, ascending. */
+  double[] positions() {
+    return Arrays.stream(at).distinct().toArray();
+  }
+
   /** The mean between two positions one apart, exact for what the function is: straight pieces. */
   double meanOfStep(double start) {
     double end = start + 1;

@@ -31,8 +31,8 @@ public sealed interface TimeFunction {
     return switch (stimulus) {
       case Formula formula -> new OfFormula(formula);
       case Series series ->
-          new OfSeries(series, new SeriesFunction(series, DoubleUnaryOperator.identity()));
-      case Pulses pulses -> new OfPulses(pulses);
+          new OfSeries(new SeriesFunction(series, DoubleUnaryOperator.identity()));
+      case Pulses pulses -> new OfPulses(pulses.times(), pulses.amounts());
       case Stimulus.Current current ->
           throw new IllegalArgumentException(current + " is only known step by step");
     };
@@ -85,7 +85,7 @@ public sealed interface TimeFunction {
   }
 
   /** Samples. */
-  record OfSeries(Series series, SeriesFunction function) implements TimeFunction {
+  record OfSeries(SeriesFunction function) implements TimeFunction {
     @Override
     public double at(double time) {
       return function.right(time);
@@ -93,24 +93,22 @@ public sealed interface TimeFunction {
 
     @Override
     public boolean isConstant(double from, double to) {
-      double first = function.right(from);
-      boolean flat = function.left(to) == first;
-      double[] times = series.times();
-      for (int i = 0; i < times.length && flat; i++) {
-        boolean inside = times[i] > from && times[i] < to;
-        flat = !inside || (function.left(times[i]) == first && function.right(times[i]) == first);
-      }
-      return flat;
+      return function.isConstant(from, to);
     }
 
     @Override
     public double[] breakpoints() {
-      return Arrays.stream(series.times()).distinct().toArray();
+      return function.positions();
     }
   }
 
-  /** Instants. */
-  record OfPulses(Pulses pulses) implements TimeFunction {
+  /**
+   * Instants. Asked for every stretch between two of them, so the arrays are copied once.
+   *
+   * @param times ms, ascending
+   * @param amounts one for each
+   */
+  record OfPulses(double[] times, double[] amounts) implements TimeFunction {
     @Override
     public double at(double time) {
       return 0;
@@ -118,7 +116,9 @@ public sealed interface TimeFunction {
 
     @Override
     public boolean isConstant(double from, double to) {
-      return Arrays.stream(pulses.times()).noneMatch(time -> time >= from && time <= to);
+      int found = Arrays.binarySearch(times, from);
+      int next = found < 0 ? -found - 1 : found;
+      return next == times.length || times[next] > to;
     }
 
     @Override
@@ -128,8 +128,6 @@ public sealed interface TimeFunction {
 
     @Override
     public void pulses(PulseSink sink) {
-      double[] times = pulses.times();
-      double[] amounts = pulses.amounts();
       for (int i = 0; i < times.length; i++) {
         sink.pulse(times[i], amounts[i]);
       }

@@ -34,6 +34,20 @@ class PulseScheduleTest {
   }
 
   @Test
+  void pulsesOfOneInstantAddUpInDeclaredOrder() {
+    List<DrivePlan> drives =
+        List.of(
+            new DrivePlan("a", "I", List.of(pulses(0.1, 3, 0.3, 1e16)), new int[1]),
+            new DrivePlan("b", "I", List.of(pulses(0.2, 5, 0.3, 1)), new int[1]),
+            new DrivePlan("c", "I", List.of(pulses(0.3, -1e16, 0.4, 7)), new int[1]));
+    PulseSchedule schedule = PulseSchedule.of("I", drives, 1, GRID);
+    double[] amounts = new double[1];
+    schedule.amounts(3, amounts);
+    assertThat(schedule.amount(3)).isEqualTo(1e16 + 1 - 1e16);
+    assertThat(amounts).containsExactly(1e16 + 1 - 1e16);
+  }
+
+  @Test
   void onlyDueInstantsAreDue() {
     PulseSchedule schedule =
         PulseSchedule.of(

@@ -56,6 +56,25 @@ class SeriesFunctionTest {
   }
 
   @Test
+  void constantBetweenEqualLimits() {
+    SeriesFunction held = of(Interpolation.HOLD);
+    assertThat(held.isConstant(0, 1)).isTrue();
+    assertThat(held.isConstant(1, 2)).isTrue();
+    assertThat(held.isConstant(1, 2.5)).isFalse();
+    assertThat(of(Interpolation.LINEAR).isConstant(1, 2)).isFalse();
+  }
+
+  @Test
+  void aSampleInsideThatDiffersIsNotConstantThoughBothEndsAgree() {
+    Series series =
+        new Series(new double[] {1, 2, 3}, new double[] {10, 20, 10}, Interpolation.LINEAR, 10, 10);
+    SeriesFunction peak = new SeriesFunction(series, DoubleUnaryOperator.identity());
+    assertThat(peak.isConstant(0, 4)).isFalse();
+    assertThat(peak.isConstant(0, 1)).isTrue();
+    assertThat(peak.isConstant(3, 4)).isTrue();
+  }
+
+  @Test
   void samplesStrictlyInsideAStepAreNoticed() {
     SeriesFunction linear = of(Interpolation.LINEAR);
     assertThat(linear.hasSampleBetween(0, 1)).isFalse();
