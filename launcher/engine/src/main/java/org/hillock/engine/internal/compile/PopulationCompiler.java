@@ -70,7 +70,7 @@ public final class PopulationCompiler {
       return Optional.empty();
     }
     ParameterValues parameters = new ParameterValues(plan.size(), dt, plan.parameters());
-    Optional<Column> refractorySteps = RefractorySteps.of(spec, parameters, problems);
+    Optional<Column> refractorySteps = RefractorySteps.of(plan.name(), spec, parameters, problems);
     Discretizer discretizer =
         new Discretizer(assembly, plan.integrator(), parameters, problems, notes);
     Optional<Stepping> free = discretizer.discretize(List.of());

@@ -14,13 +14,14 @@ public final class RefractorySteps {
   /**
    * Computes the periods.
    *
+   * @param population its name, for messages
    * @param spec the neuron
    * @param parameters its constants
    * @param problems receives a period that is no whole number of steps
    * @return steps; empty if no neuron is ever refractory
    */
   public static Optional<Column> of(
-      NeuronSpec spec, ParameterValues parameters, Problems problems) {
+      String population, NeuronSpec spec, ParameterValues parameters, Problems problems) {
     Optional<Refractory> refractory = spec.spike().flatMap(Spike::refractory);
     if (refractory.isEmpty()) {
       return Optional.empty();
@@ -32,7 +33,7 @@ public final class RefractorySteps {
       double duration = steps[i];
       if (!(duration >= 0 && grid.isOn(duration))) {
         refuse(
-            spec,
+            population,
             refractory.get(),
             duration,
             steps.length == 1 ? "" : " of neuron " + i,
@@ -47,19 +48,14 @@ public final class RefractorySteps {
   }
 
   private static void refuse(
-      NeuronSpec spec,
+      String population,
       Refractory refractory,
       double duration,
       String whose,
       StepGrid grid,
       Problems problems) {
     String what =
-        "the refractory period "
-            + refractory.duration()
-            + whose
-            + " of model \""
-            + spec.name()
-            + "\"";
+        "the refractory period " + refractory.duration() + whose + " of \"" + population + "\"";
     if (!(duration >= 0 && duration < Double.POSITIVE_INFINITY)) {
       problems.user(what + " is " + duration + " ms", "it must be a time of at least 0 ms");
       return;

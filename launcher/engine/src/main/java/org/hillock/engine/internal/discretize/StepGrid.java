@@ -10,6 +10,7 @@ import java.math.MathContext;
  */
 public record StepGrid(double dt) {
   private static final double RELATIVE = 1e-9;
+  private static final int MOST_PARTS = 20;
 
   /** A time in steps; within a rounding error of a whole number it is that number. */
   public double steps(double time) {
@@ -30,8 +31,16 @@ public record StepGrid(double dt) {
     return text(steps * dt) + " ms or " + text((steps + 1) * dt) + " ms";
   }
 
-  /** A step not above this one that divides a time, for a remedy. */
+  /**
+   * A step not above this one that divides a time, for a remedy: a part of this one if a simple one
+   * does, because that divides all other times that this one divides.
+   */
   public String dividing(double time) {
+    for (int parts = 2; parts <= MOST_PARTS; parts++) {
+      if (new StepGrid(dt / parts).isOn(time)) {
+        return text(dt / parts) + " ms";
+      }
+    }
     return text(time / Math.ceil(time / dt)) + " ms";
   }
 

@@ -22,7 +22,10 @@ class RefractoryStepsTest {
     parameters.put("t_ref", new Column(periods));
     Optional<Column> steps =
         RefractorySteps.of(
-            TestModels.lif(), new ParameterValues(periods.length, 0.1, parameters), problems);
+            "cell",
+            TestModels.lif(),
+            new ParameterValues(periods.length, 0.1, parameters),
+            problems);
     problems.raise();
     return steps;
   }
@@ -43,7 +46,7 @@ class RefractoryStepsTest {
   void refusesAPeriodBetweenStepsWithTheNearest() {
     HillockException refusal = catchThrowableOfType(HillockException.class, () -> steps(2, 2.05));
     assertThat(refusal)
-        .hasMessageContaining("t_ref of neuron 1 of model \"lif\" is 2.05 ms")
+        .hasMessageContaining("t_ref of neuron 1 of \"cell\" is 2.05 ms")
         .hasMessageContaining("take 2 ms or 2.1 ms");
   }
 

@@ -31,6 +31,9 @@ class StepGridTest {
   @Test
   void remediesAreReadable() {
     assertThat(grid.nearest(0.35)).isEqualTo("0.3 ms or 0.4 ms");
-    assertThat(grid.dividing(0.35)).isEqualTo("0.0875 ms");
+    assertThat(grid.dividing(0.35)).isEqualTo("0.05 ms");
+    assertThat(grid.dividing(0.25)).isEqualTo("0.05 ms");
+    assertThat(grid.dividing(0.31)).isEqualTo("0.01 ms");
+    assertThat(grid.dividing(Math.PI / 10)).isEqualTo("0.0785398163397 ms");
   }
 }
