@@ -17,7 +17,7 @@ final class FiniteGuard {
   static final int INTERVAL = 1024;
 
   private final PopulationRun run;
-  private double[][] good;
+  private final double[][] good;
   private long goodStep;
 
   /** Where something is wrong. */
@@ -37,7 +37,7 @@ final class FiniteGuard {
   void check(long step) {
     Optional<Found> found = find();
     if (found.isEmpty()) {
-      good = run.snapshot();
+      run.save(good);
       goodStep = step;
       return;
     }

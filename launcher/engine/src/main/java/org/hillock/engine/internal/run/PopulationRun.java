@@ -197,10 +197,19 @@ public final class PopulationRun {
     return Arrays.stream(columns).map(double[]::clone).toArray(double[][]::new);
   }
 
+  /** Brings a snapshot up to date. */
+  void save(double[][] snapshot) {
+    copy(columns, snapshot);
+  }
+
   /** Goes back to a snapshot. */
   void restore(double[][] snapshot) {
-    for (int i = 0; i < columns.length; i++) {
-      System.arraycopy(snapshot[i], 0, columns[i], 0, columns[i].length);
+    copy(snapshot, columns);
+  }
+
+  private static void copy(double[][] from, double[][] to) {
+    for (int i = 0; i < from.length; i++) {
+      System.arraycopy(from[i], 0, to[i], 0, from[i].length);
     }
   }
 }
