@@ -93,11 +93,12 @@ public final class Analysis implements AutoCloseable {
   /**
    * What went wrong.
    *
-   * @return the failures of {@link #results}, and what could not be read from a damaged log
+   * @param results what {@link #results} gave; an analyzer may have finished since then
+   * @return their failures, and what could not be read from a damaged log
    */
-  public List<Problem> problems() {
+  public List<Problem> problems(List<AnalyzerResult> results) {
     List<Problem> problems = new ArrayList<>();
-    results().forEach(result -> result.failure().ifPresent(problems::add));
+    results.forEach(result -> result.failure().ifPresent(problems::add));
     tasks.stream()
         .flatMap(task -> task.loss().stream())
         .distinct()

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.hillock.api.Problem;
 import org.hillock.api.input.Stimulus;
 import org.hillock.api.input.StimulusGenerator;
 import org.hillock.api.model.Port;
@@ -123,7 +124,29 @@ final class InputResolver {
         stimulus(generator, site, Map.of(), timing, seed).ifPresent(stimuli::add);
       }
     }
+    timing.ifPresent(time -> warnOfLatePulses(site, stimuli, time));
     return site.target().map(driven -> plan(site, driven, stimuli, sweep.points()));
+  }
+
+  /** Nobody asks for a pulse that cannot arrive; told once, also in a sweep. */
+  private void warnOfLatePulses(InputSite site, List<Stimulus> stimuli, Timing timing) {
+    double last = (timing.steps() + 0.5) * timing.stepMs();
+    long late =
+        stimuli.stream()
+            .filter(Stimulus.Pulses.class::isInstance)
+            .mapToLong(pulses ->
+                Arrays.stream(((Stimulus.Pulses) pulses).times()).filter(t -> t > last).count())
+            .max()
+            .orElse(0);
+    if (late > 0) {
+      String message =
+          "input \"" + site.name() + "\" has pulses after the end of the run: " + late + " of them";
+      problems.accept(
+          Problem.warning(
+              message,
+              "let the run last longer, or leave them out",
+              site.spec().options().where()));
+    }
   }
 
   private static DrivePlan plan(

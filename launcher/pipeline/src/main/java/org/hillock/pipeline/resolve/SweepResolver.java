@@ -105,7 +105,13 @@ final class SweepResolver {
     Optional<Target> target = find(spec);
     target.ifPresent(t -> {
       if (fits(spec, points.getFirst(), t)) {
-        t.axes().put(t.symbol(), new Sweep.Axis(points, spec.place()));
+        Sweep.Axis other = t.axes().putIfAbsent(t.symbol(), new Sweep.Axis(points, spec.place()));
+        if (other != null) {
+          problems.error(
+              "\"" + spec.address() + "\" is swept already, under its other name",
+              "leave one of them out",
+              spec.place().location());
+        }
       }
     });
     Unit unit = points.getFirst().unit();

@@ -63,7 +63,7 @@ final class RunSession {
       long analyzing = System.nanoTime();
       await(analysis);
       List<AnalyzerResult> results = analysis.results();
-      analysis.problems().forEach(this::report);
+      analysis.problems(results).forEach(this::report);
       SpikeHash spikes = hash.join();
       listener.stage(RunListener.Stage.WRITING);
       List<RunResult.DataFile> files = exported(data);

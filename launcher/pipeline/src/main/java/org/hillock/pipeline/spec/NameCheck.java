@@ -28,7 +28,8 @@ final class NameCheck {
       problems.error(
           "\""
               + name
-              + "\" is no name: letters, digits, - and _, starting with a letter, at most 64",
+              + "\" is no name: letters from A to Z, digits, - and _, starting with a letter, at"
+              + " most 64",
           "choose another name",
           member.place().location());
     }

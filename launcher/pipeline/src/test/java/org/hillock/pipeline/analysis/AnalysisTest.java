@@ -118,7 +118,7 @@ final class AnalysisTest {
       assertThat(results.get(0).result()).isEqualTo(Result.EMPTY);
       assertThat(results.get(1).failure()).isEmpty();
       assertThat(measure(results.get(1), "end")).isEqualTo(STEPS * SawtoothRun.STEP);
-      assertThat(analysis.problems()).containsExactly(problem);
+      assertThat(analysis.problems(analysis.results())).containsExactly(problem);
     }
     assertThat(closed).hasValueGreaterThanOrEqualTo(1);
   }
@@ -309,7 +309,7 @@ final class AnalysisTest {
         new SawtoothRun(plan.run()).advance(5000, writer);
       }
       assertThat(analysis.await(LONG)).isTrue();
-      assertThat(analysis.problems())
+      assertThat(analysis.problems(analysis.results()))
           .singleElement()
           .satisfies(p -> assertThat(p.message()).contains("read up to step 4096"));
       assertThat(measure(analysis.results().getFirst(), "end")).isEqualTo(4096 * SawtoothRun.STEP);

@@ -47,6 +47,19 @@ final class InputResolverTest {
   }
 
   @Test
+  void warnsOfPulsesThatNeverArrive() {
+    Resolving late =
+        driven(
+            "'type': 'spike-train', 'into': 'cell.v', 'times': [ '1 ms', '1 s', '9 s' ], 'weights':"
+                + " [ '2 mV' ]");
+    assertThat(drive(late).stimuli()).hasSize(1);
+    assertThat(late.texts())
+        .singleElement()
+        .asString()
+        .contains("/inputs/drive: input \"drive\" has pulses after the end of the run: 2 of them");
+  }
+
+  @Test
   void refusesNeuronsThatDoNotExist() {
     Resolving refused =
         driven("'type': 'constant-current', 'into': 'cell[2:9].I', 'amplitude': '1 nA'");

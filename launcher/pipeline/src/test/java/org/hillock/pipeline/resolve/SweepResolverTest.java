@@ -46,6 +46,15 @@ final class SweepResolverTest {
   }
 
   @Test
+  void refusesTheShortAndTheLongNameOfOneState() {
+    Resolving twice =
+        swept("'cell.v': { 'values': [ '-70 mV' ] }, 'cell.initial.v': { 'values': [ '-60 mV' ] }");
+    assertThat(twice.pointer()).isEqualTo("/sweep/cell.initial.v");
+    assertThat(twice.problem().message())
+        .isEqualTo("\"cell.initial.v\" is swept already, under its other name");
+  }
+
+  @Test
   void recordsTheSameNeuronsAtEveryPoint() {
     Resolving swept =
         Resolving.cell(
