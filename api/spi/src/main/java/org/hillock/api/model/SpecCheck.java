@@ -87,7 +87,7 @@ final class SpecCheck {
     for (ReadingText text : limited("reads", list)) {
       Optional<Unit> unit = texts.unit("reads " + text.symbol(), text.unit());
       declare("reads", text.symbol(), unit, SymbolKind.READING);
-      made.add(new Reading(text.symbol(), text.role()));
+      unit.ifPresent(u -> made.add(new Reading(text.symbol(), text.role(), u)));
     }
     return made;
   }
@@ -208,9 +208,10 @@ final class SpecCheck {
             "nothing can be added to the membrane potential itself",
             "add a current");
       } else {
+        Unit needed = Unit.parse(unit);
         texts
-            .value(role, text.value(), scope, Optional.of(Unit.parse(unit)))
-            .ifPresent(value -> made.add(new Contribution(text.role(), value)));
+            .value(role, text.value(), scope, Optional.of(needed))
+            .ifPresent(value -> made.add(new Contribution(text.role(), value, needed)));
       }
     }
     return made;

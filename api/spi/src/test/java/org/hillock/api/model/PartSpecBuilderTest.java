@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.hillock.api.HillockException;
 import org.hillock.api.expr.Parser;
+import org.hillock.api.unit.Unit;
 import org.junit.jupiter.api.Test;
 
 class PartSpecBuilderTest {
@@ -27,12 +28,15 @@ class PartSpecBuilderTest {
   void readsEveryPiece() {
     PartSpec spec = current().adds(Role.CURRENT, "g*w*(E_K - v)").build();
 
-    assertThat(spec.readings()).containsExactly(new Reading("v", Role.MEMBRANE));
+    assertThat(spec.readings()).containsExactly(new Reading("v", Role.MEMBRANE, Unit.parse("mV")));
     assertThat(spec.onSpike())
         .containsExactly(new Assignment("w", Parser.parse("w + b").expr().orElseThrow()));
     assertThat(spec.adds())
         .containsExactly(
-            new Contribution(Role.CURRENT, Parser.parse("g*w*(E_K - v)").expr().orElseThrow()));
+            new Contribution(
+                Role.CURRENT,
+                Parser.parse("g*w*(E_K - v)").expr().orElseThrow(),
+                Unit.parse("nA")));
   }
 
   @Test

@@ -13,9 +13,11 @@ import org.hillock.api.model.Definition;
 import org.hillock.api.model.NeuronSpec;
 import org.hillock.api.model.Ode;
 import org.hillock.api.model.Parameter;
+import org.hillock.api.model.Port;
 import org.hillock.api.model.Reading;
 import org.hillock.api.model.Role;
 import org.hillock.api.model.State;
+import org.hillock.api.unit.Unit;
 import org.hillock.engine.plan.JoinedPart;
 
 /** One part in one host: its symbols qualified, its readings bound. */
@@ -47,25 +49,49 @@ final class Joining {
     for (Reading reading : joined.part().readings()) {
       Optional<String> symbol = role(reading.role());
       symbol.ifPresent(name -> names.put(reading.symbol(), Expr.symbol(name)));
-      if (symbol.isEmpty()) {
-        lacks(problems, "reads the " + words(reading.role()) + " of its host", reading.role());
-      }
+      check(problems, "reads", reading.role(), reading.unit());
     }
     for (Contribution term : joined.part().adds()) {
-      if (role(term.role()).isEmpty()) {
-        lacks(problems, "adds to the " + words(term.role()) + " of its host", term.role());
-      }
+      check(problems, "adds to", term.role(), term.unit());
     }
+  }
+
+  /** The host must have the role, in a unit that the part's equations can be added to. */
+  private void check(Problems problems, String does, Role role, Unit unit) {
+    String what = does + " the " + words(role) + " of its host";
+    Optional<Unit> found = role(role).flatMap(this::unit);
+    if (found.isEmpty()) {
+      lacks(problems, what, role);
+    } else if (!found.get().accepts(unit)) {
+      problems.user(
+          sentence(what)
+              + " in "
+              + unit.symbol()
+              + ", but "
+              + host.roles().get(role)
+              + " of model \""
+              + host.name()
+              + "\" is in "
+              + found.get().symbol(),
+          "take a model whose " + words(role) + " is in a unit like " + unit.symbol());
+    }
+  }
+
+  /** The unit of a symbol that has a role. */
+  private Optional<Unit> unit(String symbol) {
+    return host.state(symbol)
+        .map(State::unit)
+        .or(() -> host.port(symbol).map(Port::unit))
+        .or(() -> host.parameter(symbol).map(p -> p.value().unit()));
+  }
+
+  private String sentence(String does) {
+    return "part \"" + joined.as() + "\" (" + joined.part().name() + ") " + does;
   }
 
   private void lacks(Problems problems, String does, Role role) {
     problems.user(
-        "part \""
-            + joined.as()
-            + "\" ("
-            + joined.part().name()
-            + ") "
-            + does
+        sentence(does)
             + ", but model \""
             + host.name()
             + "\" has none",

@@ -156,6 +156,24 @@ class AssemblerTest {
   }
 
   @Test
+  void refusesAHostWhoseUnitsAreOthers() {
+    NeuronSpec plain =
+        NeuronSpec.named("plain")
+            .parameter("tau", "1 ms", "time constant")
+            .input("I", "1", "a number that drives")
+            .state("u", "1", "0", "a number")
+            .equation("du/dt = (I - u)/tau")
+            .role(Role.MEMBRANE, "u")
+            .role(Role.CURRENT, "I")
+            .build();
+    assertThat(refusal(plain, new JoinedPart("M", TestModels.channel())))
+        .hasMessageContaining(
+            "part \"M\" (m-current) reads the membrane of its host in mV, but u of model \"plain\" is in 1")
+        .hasMessageContaining(
+            "part \"M\" (m-current) adds to the current of its host in nA, but I of model \"plain\" is in 1");
+  }
+
+  @Test
   void refusesTwoPartsOfOneName() {
     assertThat(
             refusal(
