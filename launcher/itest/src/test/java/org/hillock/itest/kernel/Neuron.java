@@ -1,18 +1,19 @@
 package org.hillock.itest.kernel;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.hillock.api.integrate.Integrator;
 import org.hillock.api.integrate.Scheme;
 import org.hillock.api.model.NeuronSpec;
 import org.hillock.api.model.PartSpec;
+import org.hillock.api.model.Port;
 import org.hillock.api.model.Refractory;
 import org.hillock.api.model.Role;
 import org.hillock.api.model.Spike;
+import org.hillock.api.model.State;
+import org.hillock.api.unit.Unit;
 import org.hillock.engine.Compiler;
 import org.hillock.engine.plan.Column;
 import org.hillock.engine.plan.JoinedPart;
@@ -35,14 +36,24 @@ record Neuron(NeuronSpec model, List<JoinedPart> parts, NeuronSpec assembled) {
     return new Neuron(model, List.of(), model);
   }
 
-  /** Empty if the model lacks a role that the part reads or adds to. */
+  /** Empty if the model lacks a role that the part reads or adds to, or has it in another unit. */
   static Optional<Neuron> of(NeuronSpec model, PartSpec part) {
-    Set<Role> wanted = new HashSet<>();
-    part.readings().forEach(reading -> wanted.add(reading.role()));
-    part.adds().forEach(contribution -> wanted.add(contribution.role()));
-    return model.roles().keySet().containsAll(wanted)
-        ? Optional.of(joined(model, part))
-        : Optional.empty();
+    boolean fits =
+        part.readings().stream().allMatch(read -> has(model, read.role(), read.unit()))
+            && part.adds().stream().allMatch(term -> has(model, term.role(), term.unit()));
+    return fits ? Optional.of(joined(model, part)) : Optional.empty();
+  }
+
+  private static boolean has(NeuronSpec model, Role role, Unit unit) {
+    return Optional.ofNullable(model.roles().get(role))
+        .flatMap(symbol ->
+            model
+                .state(symbol)
+                .map(State::unit)
+                .or(() -> model.port(symbol).map(Port::unit))
+                .or(() -> model.parameter(symbol).map(parameter -> parameter.value().unit())))
+        .filter(found -> found.accepts(unit))
+        .isPresent();
   }
 
   private static Neuron joined(NeuronSpec model, PartSpec part) {
