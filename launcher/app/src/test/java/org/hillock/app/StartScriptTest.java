@@ -80,6 +80,27 @@ class StartScriptTest {
         .isEqualTo(new Ended(0, jdk + "\n"));
   }
 
+  /** In the locale of C, Java cannot open a file whose name is not ASCII. */
+  @Test
+  void leavesTheLocaleOfC() throws Exception {
+    Path jdk = jdk("mine", "25.0.3");
+    Files.writeString(jdk.resolve("bin/java"), "#!/bin/sh\necho \"${LC_ALL:-}\"\n");
+    Map<String, String> start =
+        Map.of("HILLOCK_JAVA_HOME", jdk.toString(), "HILLOCK_FIND_JAVA", "", "LANG", "C");
+
+    assertThat(find(start)).isEqualTo(new Ended(0, "C.UTF-8\n"));
+  }
+
+  @Test
+  void keepsALocaleThatIsSet() throws Exception {
+    Path jdk = jdk("mine", "25.0.3");
+    Files.writeString(jdk.resolve("bin/java"), "#!/bin/sh\necho \"${LC_ALL:-} $LANG\"\n");
+    Map<String, String> start =
+        Map.of("HILLOCK_JAVA_HOME", jdk.toString(), "HILLOCK_FIND_JAVA", "", "LANG", "de_DE.UTF-8");
+
+    assertThat(find(start)).isEqualTo(new Ended(0, " de_DE.UTF-8\n"));
+  }
+
   /**
    * How the script ended.
    *
@@ -111,7 +132,7 @@ class StartScriptTest {
     Map<String, String> all = new TreeMap<>(environment);
     all.putIfAbsent("PATH", System.getenv("PATH"));
     all.put("HOME", folder.toString());
-    all.put("HILLOCK_FIND_JAVA", "yes");
+    all.putIfAbsent("HILLOCK_FIND_JAVA", "yes");
     builder.environment().clear();
     builder.environment().putAll(all);
     Process process = builder.start();

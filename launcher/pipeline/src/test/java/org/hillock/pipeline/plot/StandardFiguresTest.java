@@ -202,6 +202,21 @@ final class StandardFiguresTest {
   }
 
   @Test
+  void manyPulsesAreDrawnInABoundedNumberOfPoints() throws InterruptedException {
+    double[] times = IntStream.range(0, 20_000).mapToDouble(i -> i * 0.1).toArray();
+    double[] amounts = new double[times.length];
+    Arrays.fill(amounts, 1);
+    amounts[12_345] = 7;
+    Stimulus pulses = new Stimulus.Pulses(times, amounts);
+    Figure figure =
+        figures(new TestPlan(1, 20_000).drive(List.of(pulses), 0).plots(ReportPlan.INPUT))
+            .getFirst();
+    Mark.Line stems = (Mark.Line) figure.marks().getFirst();
+    assertThat(stems.x()).hasSizeLessThan(5000);
+    assertThat(stems.y()).contains(7.0);
+  }
+
+  @Test
   void pulsesBesideACurrentMarkTheirInstants() throws InterruptedException {
     Stimulus pulses = new Stimulus.Pulses(new double[] {2, 5}, new double[] {1, -0.5});
     TestPlan plan =

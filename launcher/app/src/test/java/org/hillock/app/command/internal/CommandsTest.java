@@ -176,6 +176,12 @@ class CommandsTest {
     assertThat(text(err)).contains("nowhere.json");
   }
 
+  @Test
+  void aNameThatNoFileCanHaveIsNoMistakeOfHillock() {
+    assertThat(run("validate", "a\0b.json")).isEqualTo(2);
+    assertThat(text(err)).contains("can be no file's name here").doesNotContain("Exception");
+  }
+
   private int run(String... args) {
     out.reset();
     err.reset();
