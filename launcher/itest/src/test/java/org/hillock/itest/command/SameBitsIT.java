@@ -25,7 +25,8 @@ class SameBitsIT {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"-Xint", "-XX:TieredStopAtLevel=1", "-XX:-TieredCompilation", "-XX:-UseFMA"})
+  @ValueSource(
+      strings = {"-Xint", "-XX:TieredStopAtLevel=1", "-XX:-TieredCompilation", "-XX:-UseFMA"})
   void theBitsDoNotDependOnHowTheVirtualMachineCompiles(String option) throws Exception {
     assertThat(log("other", option)).isEqualTo(expected);
   }

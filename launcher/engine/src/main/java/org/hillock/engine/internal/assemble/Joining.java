@@ -91,10 +91,7 @@ final class Joining {
 
   private void lacks(Problems problems, String does, Role role) {
     problems.user(
-        sentence(does)
-            + ", but model \""
-            + host.name()
-            + "\" has none",
+        sentence(does) + ", but model \"" + host.name() + "\" has none",
         "take a model that has a " + words(role) + ", or give \"" + host.name() + "\" the role");
   }
 

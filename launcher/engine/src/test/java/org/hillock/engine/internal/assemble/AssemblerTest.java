@@ -168,9 +168,11 @@ class AssemblerTest {
             .build();
     assertThat(refusal(plain, new JoinedPart("M", TestModels.channel())))
         .hasMessageContaining(
-            "part \"M\" (m-current) reads the membrane of its host in mV, but u of model \"plain\" is in 1")
+            "part \"M\" (m-current) reads the membrane of its host in mV, but u of model \"plain\""
+                + " is in 1")
         .hasMessageContaining(
-            "part \"M\" (m-current) adds to the current of its host in nA, but I of model \"plain\" is in 1");
+            "part \"M\" (m-current) adds to the current of its host in nA, but I of model \"plain\""
+                + " is in 1");
   }
 
   @Test
