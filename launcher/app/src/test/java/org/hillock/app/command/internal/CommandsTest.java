@@ -14,6 +14,7 @@ import org.hillock.app.fixture.TestBundle;
 import org.hillock.app.fixture.TestDistribution;
 import org.hillock.app.fixture.ThrowingConstructor;
 import org.hillock.app.platform.Distribution;
+import org.hillock.pipeline.result.Installation;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -91,14 +92,14 @@ class CommandsTest {
   @Test
   void listsTheHostsOwnSink() {
     assertThat(run("list", "sinks")).isZero();
-    assertThat(text(out)).contains("csv  comma-separated values", "org.hillock.pipeline 1.");
+    assertThat(text(out)).contains("csv  comma-separated values", Installation.provider().bundle());
   }
 
   @Test
   void describesTheHostsOwnSink() {
     assertThat(run("describe", "csv")).isZero();
     assertThat(text(out))
-        .contains("sink csv: comma-separated", "of org.hillock.pipeline 1.")
+        .contains("sink csv: comma-separated", "of " + Installation.provider().bundle())
         .contains("separator  comma | semicolon | tab  comma");
   }
 
