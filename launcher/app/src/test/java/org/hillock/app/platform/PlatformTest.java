@@ -66,8 +66,6 @@ class PlatformTest {
       Entry<SinkFactory> csv = platform.catalog().find(SinkFactory.class, "csv").orElseThrow();
       assertThat(csv.extension()).isInstanceOf(CsvSinkFactory.class);
       assertThat(csv.provider()).isEqualTo(Installation.provider());
-      assertThat(csv.provider().bundle()).isEqualTo("org.hillock.pipeline");
-      assertThat(csv.provider().version()).startsWith("1.");
     }
   }
 

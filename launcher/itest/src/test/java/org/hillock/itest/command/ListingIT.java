@@ -17,7 +17,8 @@ class ListingIT {
         .contains(
             "constant-current", "step-current", "ramp-current", "sine-current", "pulse-charge")
         .contains("expression-current", "sampled-current", "piecewise-current", "spike-train")
-        .contains("intervals", "gain-curve", "membrane-response");
+        .contains("intervals", "gain-curve", "membrane-response")
+        .contains("csv", "org.hillock.pipeline 1.");
   }
 
   @Test
