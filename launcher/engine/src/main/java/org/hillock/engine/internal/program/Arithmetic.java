@@ -13,6 +13,10 @@ final class Arithmetic {
     if (operation.isCall()) {
       return call(operation, a, b, c);
     }
+    if (operation.isOnBits()) {
+      return Double.longBitsToDouble(
+          bits(operation, Double.doubleToRawLongBits(a), Double.doubleToRawLongBits(b), (int) b));
+    }
     if (operation.logical()) {
       return truth(operation, a, b) ? 1 : 0;
     }
@@ -24,6 +28,18 @@ final class Arithmetic {
       case NEGATE -> -a;
       case SELECT -> a != 0 ? b : c;
       default -> throw new IllegalStateException("no arithmetic: " + operation);
+    };
+  }
+
+  private static long bits(Operation operation, long a, long b, int shift) {
+    return switch (operation) {
+      case ADD_BITS -> a + b;
+      case SUBTRACT_BITS -> a - b;
+      case AND_BITS -> a & b;
+      case OR_BITS -> a | b;
+      case SHIFT_LEFT -> a << shift;
+      case SHIFT_RIGHT -> a >>> shift;
+      default -> throw new IllegalStateException("not on bits: " + operation);
     };
   }
 

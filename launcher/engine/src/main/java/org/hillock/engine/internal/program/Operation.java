@@ -14,6 +14,16 @@ public enum Operation {
   MULTIPLY(2, "*"),
   DIVIDE(2, "/"),
   NEGATE(1, "-"),
+  /** The sum of the bits of two numbers, taken as whole numbers of 64 bits. */
+  ADD_BITS(2),
+  /** The difference of the bits of two numbers, likewise. */
+  SUBTRACT_BITS(2),
+  AND_BITS(2),
+  OR_BITS(2),
+  /** The bits of a number moved to the left; the second operand is a constant whole number. */
+  SHIFT_LEFT(2),
+  /** The bits of a number moved to the right, zeros coming in; the second operand likewise. */
+  SHIFT_RIGHT(2),
   /** Any power. */
   POW(2, "pow"),
   /** A power by repeated multiplication; the second operand is a constant whole number. */
@@ -91,6 +101,11 @@ public enum Operation {
   /** Whether it is computed by a function of {@link org.hillock.api.math.Elementary}. */
   public boolean isCall() {
     return compareTo(POW) >= 0 && compareTo(FMA) <= 0;
+  }
+
+  /** Whether it works on the bits of numbers; only what {@link Lowering} makes does. */
+  public boolean isOnBits() {
+    return compareTo(ADD_BITS) >= 0 && compareTo(SHIFT_RIGHT) <= 0;
   }
 
   /** Whether the order of the two operands does not matter, to the bit. */
