@@ -25,7 +25,8 @@ public interface Kernel {
   void arrive(double[][] columns, double[] scalars, int from, int to);
 
   /**
-   * The last third: spike condition and reset.
+   * The last third: spike condition and reset. Vectors in which someone fires call it too, so it is
+   * there without pulses.
    *
    * @param spikes receives who fires, ascending, from {@code count} on
    * @return the new count

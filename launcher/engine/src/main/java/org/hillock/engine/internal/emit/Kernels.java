@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.hillock.engine.internal.program.Lowering;
 import org.hillock.engine.internal.program.Program;
 
 /** Makes kernels from programs: whole where the JIT takes them, cut where they are too large. */
@@ -64,6 +65,52 @@ public final class Kernels {
     return compiled(model, program, cut, emitted, splitting.segments().size());
   }
 
+  /** Above this size the JIT is late with vector code, or never comes. */
+  static final int VECTOR_LIMIT = 5000;
+
+  /**
+   * A vector twin.
+   *
+   * @param kernel the instance; it holds its scalar twin and no other state
+   * @param layout that of the scalar twin, with scratch columns of its own
+   * @param bytes the class file
+   */
+  public record Twin(Kernel kernel, Layout layout, byte[] bytes) {}
+
+  /**
+   * Compiles the vector twin of a kernel; needs the module {@code jdk.incubator.vector}.
+   *
+   * @param model whose program it is
+   * @param program what the scalar twin was made from
+   * @param scalar the scalar twin
+   * @param lanes neurons in a vector: 1, 2, 4 or 8
+   * @return the twin; empty if the program cannot be computed in vectors
+   */
+  public static Optional<Twin> vector(
+      String model, Program program, Compiled scalar, int lanes) {
+    return Lowering.of(program)
+        .map(lowered -> vector(model, lowered, scalar, lanes, VECTOR_LIMIT));
+  }
+
+  static Twin vector(String model, Program lowered, Compiled scalar, int lanes, int limit) {
+    Layout plain = scalar.layout().withScratch(List.of());
+    try {
+      byte[] bytes = VectorEmitter.emit(model, lowered, plain, Optional.empty(), lanes);
+      if (sizes(bytes).getOrDefault("step", 0) <= limit) {
+        return twin(scalar, plain, bytes);
+      }
+    } catch (IllegalArgumentException tooLarge) {
+      // cut below
+    }
+    Splitting splitting = Splitting.of(lowered, Math.min(limit, Splitting.SEGMENT_BYTES));
+    Layout cut = plain.withScratch(splitting.scratch());
+    return twin(scalar, cut, VectorEmitter.emit(model, lowered, cut, Optional.of(splitting), lanes));
+  }
+
+  private static Twin twin(Compiled scalar, Layout layout, byte[] bytes) {
+    return new Twin(define(bytes, Kernel.class, scalar.kernel()), layout, bytes);
+  }
+
   private static Optional<byte[]> whole(String model, Program program, Layout layout) {
     try {
       byte[] bytes = ScalarEmitter.emit(model, program, layout, Optional.empty());
@@ -101,7 +148,7 @@ public final class Kernels {
       }
     });
     return new Compiled(
-        define(bytes, new Statements(model, program.statements())), layout, bytes, notes);
+        define(bytes, Statements.class, new Statements(model, program.statements())), layout, bytes, notes);
   }
 
   /** The length of every method's code. */
@@ -116,17 +163,16 @@ public final class Kernels {
     return sizes;
   }
 
-  private static Kernel define(byte[] bytes, Statements statements) {
+  private static Kernel define(byte[] bytes, Class<?> parameter, Object argument) {
     try {
       MethodHandles.Lookup lookup = MethodHandles.lookup().defineHiddenClass(bytes, true);
       return (Kernel)
           lookup
               .findConstructor(
-                  lookup.lookupClass(), MethodType.methodType(void.class, Statements.class))
-              .invoke(statements);
+                  lookup.lookupClass(), MethodType.methodType(void.class, parameter))
+              .invoke(argument);
     } catch (Throwable wrong) {
-      throw new IllegalStateException(
-          "the kernel of " + statements.model() + " cannot be loaded", wrong);
+      throw new IllegalStateException("a kernel cannot be loaded: " + argument, wrong);
     }
   }
 }

@@ -11,7 +11,6 @@ import java.lang.classfile.ClassBuilder;
 import java.lang.classfile.ClassFile;
 import java.lang.classfile.CodeBuilder;
 import java.lang.classfile.Label;
-import java.lang.classfile.TypeKind;
 import java.lang.classfile.attribute.SourceFileAttribute;
 import java.lang.constant.ClassDesc;
 import java.lang.constant.MethodTypeDesc;
@@ -26,15 +25,15 @@ import org.hillock.engine.internal.program.Program;
 
 /** Writes a kernel that works on one neuron after the other. */
 final class ScalarEmitter {
-  private static final ClassDesc KERNEL = ClassDesc.of(Kernel.class.getName());
+  static final ClassDesc KERNEL = ClassDesc.of(Kernel.class.getName());
   private static final ClassDesc ARRAY = CD_double.arrayType();
   private static final ClassDesc ARRAYS = ARRAY.arrayType();
   private static final ClassDesc INDICES = CD_int.arrayType();
-  private static final MethodTypeDesc FIRING =
+  static final MethodTypeDesc FIRING =
       MethodTypeDesc.of(CD_int, ARRAYS, ARRAY, CD_int, CD_int, INDICES, CD_int);
-  private static final MethodTypeDesc MOVING =
+  static final MethodTypeDesc MOVING =
       MethodTypeDesc.of(CD_void, ARRAYS, ARRAY, CD_int, CD_int);
-  private static final MethodTypeDesc PROBE =
+  static final MethodTypeDesc PROBE =
       MethodTypeDesc.of(CD_void, CD_int, ARRAYS, ARRAY, INDICES, ARRAY);
   private static final MethodTypeDesc ONE_PROBE =
       MethodTypeDesc.of(CD_void, ARRAYS, ARRAY, INDICES, ARRAY);
@@ -110,10 +109,11 @@ final class ScalarEmitter {
           pulses, builder, "integrate", MOVING, code -> body(code).advance(Source.COMPUTED, false));
     }
     when(pulses, builder, "arrive", MOVING, code -> body(code).arrive());
-    when(pulses, builder, "fire", FIRING, code -> body(code).advance(Source.COLUMNS, true));
+    boolean fires = !program.phase(Phase.CONDITION).isEmpty();
+    when(fires, builder, "fire", FIRING, code -> body(code).advance(Source.COLUMNS, true));
   }
 
-  /** A population without pulses needs no step in thirds: those methods stay empty. */
+  /** A population without pulses needs no step in thirds: methods that nobody calls stay empty. */
   private static void when(
       boolean needed,
       ClassBuilder builder,
@@ -144,45 +144,11 @@ final class ScalarEmitter {
           MOVING,
           code -> new KernelBody(code, owner, program, layout, segment.kept()).segment(segment));
     }
+    Blocks blocks = new Blocks(owner, segments.size());
     method(builder, "finishStep", FIRING, code -> body(code).advance(Source.SCRATCH, true));
     method(builder, "finishIntegrate", MOVING, code -> body(code).advance(Source.SCRATCH, false));
-    method(builder, "step", FIRING, code -> blocks(code, segments.size(), true));
-    method(builder, "integrate", MOVING, code -> blocks(code, segments.size(), false));
-  }
-
-  /**
-   * Runs all segments over one block after the other; blocks end at multiples of their size, as
-   * scratch columns want.
-   */
-  private void blocks(CodeBuilder code, int segments, boolean fires) {
-    int end = code.allocateLocal(TypeKind.INT);
-    Label head = code.newLabel();
-    Label done = code.newLabel();
-    code.labelBinding(head).iload(3).iload(4).if_icmpge(done);
-    code.iload(3).loadConstant(Layout.BLOCK - 1).ior().iconst_1().iadd().iload(4);
-    code.invokestatic(
-            ClassDesc.of("java.lang.Math"), "min", MethodTypeDesc.of(CD_int, CD_int, CD_int))
-        .istore(end);
-    for (int i = 0; i < segments; i++) {
-      code.aload(0)
-          .aload(1)
-          .aload(2)
-          .iload(3)
-          .iload(end)
-          .invokevirtual(owner, "segment" + i, MOVING);
-    }
-    code.aload(0).aload(1).aload(2).iload(3).iload(end);
-    if (fires) {
-      code.aload(5).iload(6).invokevirtual(owner, "finishStep", FIRING).istore(6);
-    } else {
-      code.invokevirtual(owner, "finishIntegrate", MOVING);
-    }
-    code.iload(end).istore(3).goto_(head).labelBinding(done);
-    if (fires) {
-      code.iload(6).ireturn();
-    } else {
-      code.return_();
-    }
+    method(builder, "step", FIRING, code -> blocks.write(code, true));
+    method(builder, "integrate", MOVING, code -> blocks.write(code, false));
   }
 
   private void probes(ClassBuilder builder) {

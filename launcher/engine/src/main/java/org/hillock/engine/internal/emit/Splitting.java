@@ -44,6 +44,11 @@ record Splitting(List<Segment> segments, List<String> scratch) {
     return "next " + state;
   }
 
+  /** Whether a scratch column holds a state's new value. */
+  static boolean isNext(String scratch) {
+    return scratch.startsWith("next ");
+  }
+
   /**
    * Cuts a program.
    *

@@ -1,6 +1,28 @@
 package org.hillock.engine.internal.program;
 
-import static org.hillock.api.math.ElementaryConstants.*;
+import static org.hillock.api.math.ElementaryConstants.EXPM1_MAX;
+import static org.hillock.api.math.ElementaryConstants.EXPM1_MIN;
+import static org.hillock.api.math.ElementaryConstants.EXPONENT_SHIFT;
+import static org.hillock.api.math.ElementaryConstants.EXP_MAX;
+import static org.hillock.api.math.ElementaryConstants.EXP_MIN;
+import static org.hillock.api.math.ElementaryConstants.EXP_Q0;
+import static org.hillock.api.math.ElementaryConstants.EXP_Q1;
+import static org.hillock.api.math.ElementaryConstants.EXP_Q2;
+import static org.hillock.api.math.ElementaryConstants.EXP_Q3;
+import static org.hillock.api.math.ElementaryConstants.EXP_Q4;
+import static org.hillock.api.math.ElementaryConstants.EXP_Q5;
+import static org.hillock.api.math.ElementaryConstants.EXP_Q6;
+import static org.hillock.api.math.ElementaryConstants.EXP_Q7;
+import static org.hillock.api.math.ElementaryConstants.EXP_Q8;
+import static org.hillock.api.math.ElementaryConstants.EXP_Q9;
+import static org.hillock.api.math.ElementaryConstants.HALF_EXP_MAX;
+import static org.hillock.api.math.ElementaryConstants.LN2_HIGH;
+import static org.hillock.api.math.ElementaryConstants.LN2_LOW;
+import static org.hillock.api.math.ElementaryConstants.LOG2_E;
+import static org.hillock.api.math.ElementaryConstants.ONE_BITS;
+import static org.hillock.api.math.ElementaryConstants.ROUND;
+import static org.hillock.api.math.ElementaryConstants.SINH_SMALL;
+import static org.hillock.api.math.ElementaryConstants.TANH_MAX;
 
 /** The operations of e^x and of what is made from it. */
 final class LoweredExponential {

@@ -1,6 +1,21 @@
 package org.hillock.engine.internal.program;
 
-import static org.hillock.api.math.ElementaryConstants.*;
+import static org.hillock.api.math.ElementaryConstants.EXPONENT_OFFSET;
+import static org.hillock.api.math.ElementaryConstants.EXPONENT_SHIFT;
+import static org.hillock.api.math.ElementaryConstants.LN2_HIGH;
+import static org.hillock.api.math.ElementaryConstants.LN2_LOW;
+import static org.hillock.api.math.ElementaryConstants.LOG_L1;
+import static org.hillock.api.math.ElementaryConstants.LOG_L2;
+import static org.hillock.api.math.ElementaryConstants.LOG_L3;
+import static org.hillock.api.math.ElementaryConstants.LOG_L4;
+import static org.hillock.api.math.ElementaryConstants.LOG_L5;
+import static org.hillock.api.math.ElementaryConstants.LOG_L6;
+import static org.hillock.api.math.ElementaryConstants.LOG_L7;
+import static org.hillock.api.math.ElementaryConstants.ROUND;
+import static org.hillock.api.math.ElementaryConstants.ROUND_BITS;
+import static org.hillock.api.math.ElementaryConstants.SQRT_HALF_BITS;
+import static org.hillock.api.math.ElementaryConstants.SUBNORMAL_EXPONENT;
+import static org.hillock.api.math.ElementaryConstants.SUBNORMAL_LIFT;
 
 /** The operations of log x. */
 final class LoweredLogarithm {

@@ -1,6 +1,22 @@
 package org.hillock.engine.internal.program;
 
-import static org.hillock.api.math.ElementaryConstants.*;
+import static org.hillock.api.math.ElementaryConstants.EXPONENT_SHIFT;
+import static org.hillock.api.math.ElementaryConstants.LN2_HIGH;
+import static org.hillock.api.math.ElementaryConstants.LN2_LOW;
+import static org.hillock.api.math.ElementaryConstants.LOG2_E;
+import static org.hillock.api.math.ElementaryConstants.ONE_BITS;
+import static org.hillock.api.math.ElementaryConstants.POW_LIMIT;
+import static org.hillock.api.math.ElementaryConstants.POW_P0;
+import static org.hillock.api.math.ElementaryConstants.POW_P1;
+import static org.hillock.api.math.ElementaryConstants.POW_P2;
+import static org.hillock.api.math.ElementaryConstants.POW_P3;
+import static org.hillock.api.math.ElementaryConstants.POW_P4;
+import static org.hillock.api.math.ElementaryConstants.POW_P5;
+import static org.hillock.api.math.ElementaryConstants.POW_P6;
+import static org.hillock.api.math.ElementaryConstants.POW_P7;
+import static org.hillock.api.math.ElementaryConstants.ROUND;
+import static org.hillock.api.math.ElementaryConstants.THIRD_HIGH;
+import static org.hillock.api.math.ElementaryConstants.THIRD_LOW;
 
 /** The operations of x^y. */
 final class LoweredPower {
