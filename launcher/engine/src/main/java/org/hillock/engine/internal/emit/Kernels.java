@@ -86,10 +86,8 @@ public final class Kernels {
    * @param lanes neurons in a vector: 1, 2, 4 or 8
    * @return the twin; empty if the program cannot be computed in vectors
    */
-  public static Optional<Twin> vector(
-      String model, Program program, Compiled scalar, int lanes) {
-    return Lowering.of(program)
-        .map(lowered -> vector(model, lowered, scalar, lanes, VECTOR_LIMIT));
+  public static Optional<Twin> vector(String model, Program program, Compiled scalar, int lanes) {
+    return Lowering.of(program).map(lowered -> vector(model, lowered, scalar, lanes, VECTOR_LIMIT));
   }
 
   static Twin vector(String model, Program lowered, Compiled scalar, int lanes, int limit) {
@@ -104,7 +102,8 @@ public final class Kernels {
     }
     Splitting splitting = Splitting.of(lowered, Math.min(limit, Splitting.SEGMENT_BYTES));
     Layout cut = plain.withScratch(splitting.scratch());
-    return twin(scalar, cut, VectorEmitter.emit(model, lowered, cut, Optional.of(splitting), lanes));
+    return twin(
+        scalar, cut, VectorEmitter.emit(model, lowered, cut, Optional.of(splitting), lanes));
   }
 
   private static Twin twin(Compiled scalar, Layout layout, byte[] bytes) {
@@ -148,7 +147,10 @@ public final class Kernels {
       }
     });
     return new Compiled(
-        define(bytes, Statements.class, new Statements(model, program.statements())), layout, bytes, notes);
+        define(bytes, Statements.class, new Statements(model, program.statements())),
+        layout,
+        bytes,
+        notes);
   }
 
   /** The length of every method's code. */
@@ -168,8 +170,7 @@ public final class Kernels {
       MethodHandles.Lookup lookup = MethodHandles.lookup().defineHiddenClass(bytes, true);
       return (Kernel)
           lookup
-              .findConstructor(
-                  lookup.lookupClass(), MethodType.methodType(void.class, parameter))
+              .findConstructor(lookup.lookupClass(), MethodType.methodType(void.class, parameter))
               .invoke(argument);
     } catch (Throwable wrong) {
       throw new IllegalStateException("a kernel cannot be loaded: " + argument, wrong);

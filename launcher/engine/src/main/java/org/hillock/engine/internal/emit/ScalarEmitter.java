@@ -31,8 +31,7 @@ final class ScalarEmitter {
   private static final ClassDesc INDICES = CD_int.arrayType();
   static final MethodTypeDesc FIRING =
       MethodTypeDesc.of(CD_int, ARRAYS, ARRAY, CD_int, CD_int, INDICES, CD_int);
-  static final MethodTypeDesc MOVING =
-      MethodTypeDesc.of(CD_void, ARRAYS, ARRAY, CD_int, CD_int);
+  static final MethodTypeDesc MOVING = MethodTypeDesc.of(CD_void, ARRAYS, ARRAY, CD_int, CD_int);
   static final MethodTypeDesc PROBE =
       MethodTypeDesc.of(CD_void, CD_int, ARRAYS, ARRAY, INDICES, ARRAY);
   private static final MethodTypeDesc ONE_PROBE =

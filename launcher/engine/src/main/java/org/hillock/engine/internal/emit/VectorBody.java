@@ -35,8 +35,7 @@ final class VectorBody {
    *
    * @param twin the field that holds the scalar twin
    */
-  VectorBody(
-      CodeBuilder code, ClassDesc owner, String twin, Program program, VectorWriter writer) {
+  VectorBody(CodeBuilder code, ClassDesc owner, String twin, Program program, VectorWriter writer) {
     this.code = code;
     this.owner = owner;
     this.twin = twin;

@@ -125,7 +125,8 @@ final class VectorEmitter {
   }
 
   private VectorBody body(CodeBuilder code, Map<Integer, String> kept) {
-    return new VectorBody(code, owner, TWIN, program, new VectorWriter(code, lanes, program, layout, kept));
+    return new VectorBody(
+        code, owner, TWIN, program, new VectorWriter(code, lanes, program, layout, kept));
   }
 
   private static void method(

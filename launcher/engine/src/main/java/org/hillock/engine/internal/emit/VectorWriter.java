@@ -186,8 +186,7 @@ final class VectorWriter implements NodeWriter.Inputs {
     if (nodes.get(node).logical()) {
       int number = code.allocateLocal(TypeKind.REFERENCE);
       code.astore(number);
-      vectors.compute(
-          Operation.NOT_EQUAL, operand -> pushNumber(operand == 0, number));
+      vectors.compute(Operation.NOT_EQUAL, operand -> pushNumber(operand == 0, number));
     }
   }
 

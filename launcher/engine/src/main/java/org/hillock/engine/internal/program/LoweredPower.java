@@ -95,24 +95,20 @@ final class LoweredPower {
   /** atanh(s) / s - 1. */
   private Pair series(int s, int sLow) {
     int z = steps.multiply(s, s);
-    int zLow =
-        steps.add(steps.fma(s, s, steps.negate(z)), steps.multiply(twice(s), sLow));
+    int zLow = steps.add(steps.fma(s, s, steps.negate(z)), steps.multiply(twice(s), sLow));
     int third = steps.multiply(z, steps.constant(THIRD_HIGH));
     int thirdLow =
         steps.add(
             steps.fma(z, steps.constant(THIRD_HIGH), steps.negate(third)),
             steps.fma(
-                z,
-                steps.constant(THIRD_LOW),
-                steps.multiply(zLow, steps.constant(THIRD_HIGH))));
+                z, steps.constant(THIRD_LOW), steps.multiply(zLow, steps.constant(THIRD_HIGH))));
     int square = steps.multiply(z, z);
     int squareLow =
         steps.add(steps.fma(z, z, steps.negate(square)), steps.multiply(twice(z), zLow));
     int tail = tail(z);
     int rest = steps.multiply(square, tail);
     int restLow =
-        steps.add(
-            steps.fma(square, tail, steps.negate(rest)), steps.multiply(squareLow, tail));
+        steps.add(steps.fma(square, tail, steps.negate(rest)), steps.multiply(squareLow, tail));
     int v = steps.add(third, rest);
     int lost = steps.subtract(rest, steps.subtract(v, third));
     return new Pair(v, steps.add(lost, steps.add(thirdLow, restLow)));

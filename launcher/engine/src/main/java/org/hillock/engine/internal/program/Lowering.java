@@ -40,9 +40,7 @@ public final class Lowering {
   }
 
   private static boolean isAngle(Operation operation) {
-    return operation == Operation.SIN
-        || operation == Operation.COS
-        || operation == Operation.TAN;
+    return operation == Operation.SIN || operation == Operation.COS || operation == Operation.TAN;
   }
 
   private static int lowered(Graph graph, Apply apply, int line) {

@@ -45,8 +45,8 @@ class VectorTwinTest {
                 .boxed()
                 .flatMap(lanes ->
                     IntStream.of(400, Kernels.VECTOR_LIMIT, Integer.MAX_VALUE)
-                        .mapToObj(limit ->
-                            Arguments.of(pair.get()[0], pair.get()[1], lanes, limit))));
+                        .mapToObj(
+                            limit -> Arguments.of(pair.get()[0], pair.get()[1], lanes, limit))));
   }
 
   @ParameterizedTest(name = "{0} {1} lanes {2} limit {3}")
@@ -78,7 +78,8 @@ class VectorTwinTest {
         .forEach(parameter ->
             plans.parameter(parameter.name(), i -> parameter.value().value() * (1 + 0.001 * i)));
     Problems problems = new Problems();
-    PopulationCode code = new PopulationCompiler(plans.plan(), DT, problems).compile().orElseThrow();
+    PopulationCode code =
+        new PopulationCompiler(plans.plan(), DT, problems).compile().orElseThrow();
     problems.raise();
     return code;
   }
@@ -164,7 +165,8 @@ class VectorTwinTest {
   }
 
   private static double[][] start(Layout layout) {
-    double[][] columns = new double[layout.columns().size() + layout.scratch().size()][Layout.BLOCK];
+    double[][] columns =
+        new double[layout.columns().size() + layout.scratch().size()][Layout.BLOCK];
     Arrays.setAll(columns[0], i -> 0.02 * i - 0.4);
     Arrays.setAll(columns[1], i -> 0.9 - 0.015 * i);
     return columns;
