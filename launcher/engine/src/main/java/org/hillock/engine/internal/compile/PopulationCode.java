@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.hillock.engine.internal.assemble.Assembly;
 import org.hillock.engine.internal.drive.Drives;
 import org.hillock.engine.internal.emit.Kernels;
+import org.hillock.engine.internal.emit.VectorChoice;
 import org.hillock.engine.internal.program.Program;
 import org.hillock.engine.plan.Column;
 import org.hillock.engine.plan.PopulationPlan;
@@ -19,6 +20,7 @@ import org.hillock.engine.plan.PopulationPlan;
  * @param drives what drives it
  * @param program the program after all passes
  * @param compiled the kernel
+ * @param vectors whether vectors take over
  * @param fixed the columns that keep their values
  * @param armedProbe the probe that says who is armed at the start; empty if everyone always is
  * @param equations the equations and the scheme as text
@@ -31,6 +33,7 @@ public record PopulationCode(
     Drives drives,
     Program program,
     Kernels.Compiled compiled,
+    VectorChoice vectors,
     Map<String, Column> fixed,
     Optional<Integer> armedProbe,
     String equations,

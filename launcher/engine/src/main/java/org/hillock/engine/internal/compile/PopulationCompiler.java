@@ -25,6 +25,7 @@ import org.hillock.engine.internal.drive.FixedColumns;
 import org.hillock.engine.internal.drive.PulseSchedule;
 import org.hillock.engine.internal.emit.Kernels;
 import org.hillock.engine.internal.emit.Layout;
+import org.hillock.engine.internal.emit.VectorChoice;
 import org.hillock.engine.internal.program.Folding;
 import org.hillock.engine.internal.program.NodeEvaluator;
 import org.hillock.engine.internal.program.Precomputation;
@@ -115,6 +116,8 @@ public final class PopulationCompiler {
     Layout layout = Layout.of(outcome.program(), columns, drives.scalars());
     Kernels.Compiled compiled = Kernels.compile(plan.model().name(), outcome.program(), layout);
     notes.addAll(compiled.notes());
+    VectorChoice vectors = VectorChoice.of(outcome.program(), plan.size());
+    notes.add(vectors.note());
     Map<String, Column> used = new LinkedHashMap<>(fixed.columns());
     used.keySet().removeIf(name -> !layout.hasColumn(name));
     notes.add(
@@ -128,6 +131,7 @@ public final class PopulationCompiler {
         drives,
         outcome.program(),
         compiled,
+        vectors,
         used,
         armedProbe,
         equations,

@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.hillock.engine.internal.program.Lowering;
 import org.hillock.engine.internal.program.Program;
 
 /** Makes kernels from programs: whole where the JIT takes them, cut where they are too large. */
@@ -81,13 +80,14 @@ public final class Kernels {
    * Compiles the vector twin of a kernel; needs the module {@code jdk.incubator.vector}.
    *
    * @param model whose program it is
-   * @param program what the scalar twin was made from
+   * @param choice the lowered program of what the scalar twin was made from, and the lanes
    * @param scalar the scalar twin
-   * @param lanes neurons in a vector: 1, 2, 4 or 8
-   * @return the twin; empty if the program cannot be computed in vectors
+   * @return the twin; empty if none was chosen
    */
-  public static Optional<Twin> vector(String model, Program program, Compiled scalar, int lanes) {
-    return Lowering.of(program).map(lowered -> vector(model, lowered, scalar, lanes, VECTOR_LIMIT));
+  public static Optional<Twin> vector(String model, VectorChoice choice, Compiled scalar) {
+    return choice
+        .lowered()
+        .map(lowered -> vector(model, lowered, scalar, choice.lanes(), VECTOR_LIMIT));
   }
 
   static Twin vector(String model, Program lowered, Compiled scalar, int lanes, int limit) {

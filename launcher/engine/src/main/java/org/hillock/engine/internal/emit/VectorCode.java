@@ -9,6 +9,7 @@ import static java.lang.constant.ConstantDescs.CD_void;
 import java.lang.classfile.CodeBuilder;
 import java.lang.constant.ClassDesc;
 import java.lang.constant.MethodTypeDesc;
+import java.util.OptionalInt;
 import java.util.function.IntConsumer;
 import org.hillock.engine.internal.program.Operation;
 
@@ -28,6 +29,23 @@ record VectorCode(CodeBuilder code, int lanes) {
   private static final ClassDesc BINARY = OPERATORS.nested("Binary");
   private static final ClassDesc ARRAY = CD_double.arrayType();
   private static final int BITS = 64;
+
+  /** Columns are padded to this many neurons. */
+  private static final int MOST = 8;
+
+  /** The lanes that suit this machine best; empty where the Vector API is missing. */
+  static OptionalInt preferredLanes() {
+    try {
+      Class<?> doubles = Class.forName(PACKAGE + "DoubleVector");
+      Object species = doubles.getField("SPECIES_PREFERRED").get(null);
+      Object length = Class.forName(PACKAGE + "VectorSpecies").getMethod("length").invoke(species);
+      return length instanceof Integer lanes && lanes >= 1 && lanes <= MOST
+          ? OptionalInt.of(lanes)
+          : OptionalInt.empty();
+    } catch (ReflectiveOperationException missing) {
+      return OptionalInt.empty();
+    }
+  }
 
   void species() {
     code.getstatic(DOUBLES, "SPECIES_" + lanes * BITS, SPECIES);

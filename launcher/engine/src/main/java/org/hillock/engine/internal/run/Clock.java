@@ -72,6 +72,7 @@ public final class Clock {
     for (int i = 0; i < runs.size(); i++) {
       runs.get(i).prepareEnd(step);
       runs.get(i).sample(step, i, recorder);
+      runs.get(i).close();
     }
   }
 }

@@ -26,6 +26,7 @@ public final class PopulationRun {
   private final PopulationCode code;
   private final Layout layout;
   private final Kernel kernel;
+  private final HandOver moving;
   private final int size;
   private final double[][] columns;
   private final double[] scalars;
@@ -62,6 +63,7 @@ public final class PopulationRun {
     this.samples =
         Arrays.stream(recorded).map(neurons -> new double[neurons.length]).toArray(double[][]::new);
     begin();
+    this.moving = new HandOver(code, columns, scalars);
   }
 
   private int scalar(String name) {
@@ -147,19 +149,31 @@ public final class PopulationRun {
    * @return how many fired; who, is in {@link #spikes}
    */
   int advance(long step) {
+    HandOver.Mover mover = moving.now();
     if (pulses.prepare(step + 1)) {
       for (int from = 0; from < size; from += Layout.BLOCK) {
-        kernel.integrate(columns, scalars, from, Math.min(from + Layout.BLOCK, size));
+        int to = Math.min(from + Layout.BLOCK, size);
+        mover.kernel().integrate(mover.columns(), scalars, from, to);
       }
       kernel.arrive(columns, scalars, 0, size);
       return kernel.fire(columns, scalars, 0, size, spikes, 0);
     }
     int count = 0;
     for (int from = 0; from < size; from += Layout.BLOCK) {
-      count =
-          kernel.step(columns, scalars, from, Math.min(from + Layout.BLOCK, size), spikes, count);
+      int to = Math.min(from + Layout.BLOCK, size);
+      count = mover.kernel().step(mover.columns(), scalars, from, to, spikes, count);
     }
     return count;
+  }
+
+  /** Who makes the steps. */
+  HandOver moving() {
+    return moving;
+  }
+
+  /** Ends what goes on behind the run. */
+  void close() {
+    moving.close();
   }
 
   int[] spikes() {

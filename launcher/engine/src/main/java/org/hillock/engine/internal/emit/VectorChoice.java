@@ -1,0 +1,55 @@
+package org.hillock.engine.internal.emit;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.hillock.engine.internal.program.Lowering;
+import org.hillock.engine.internal.program.Program;
+
+/**
+ * Whether a population gets a vector twin: the one place that decides.
+ *
+ * @param lowered what the twin computes; empty if there is to be none
+ * @param lanes neurons in a vector
+ * @param note what was decided, and why
+ */
+public record VectorChoice(Optional<Program> lowered, int lanes, String note) {
+  /** Below this, vectors gain nothing. */
+  static final int FEWEST = 16;
+
+  /**
+   * Decides.
+   *
+   * @param program after all passes
+   * @param size how many neurons there are
+   */
+  public static VectorChoice of(Program program, int size) {
+    return of(program, size, VectorCode.preferredLanes());
+  }
+
+  static VectorChoice of(Program program, int size, OptionalInt preferred) {
+    if (size < FEWEST) {
+      return none("one neuron after the other: fewer than " + FEWEST + " gain nothing by vectors");
+    }
+    if (preferred.isEmpty()) {
+      return none(
+          "one neuron after the other: this Java has no Vector API; with"
+              + " HILLOCK_OPTS=\"--add-modules jdk.incubator.vector\" the same results come"
+              + " faster");
+    }
+    Optional<Program> lowered = Lowering.of(program);
+    if (lowered.isEmpty()) {
+      return none("one neuron after the other: a sine, cosine or tangent differs between neurons");
+    }
+    int lanes = preferred.getAsInt();
+    return new VectorChoice(
+        lowered,
+        lanes,
+        "one neuron after the other at first; vectors of "
+            + lanes
+            + " take over, with the same bits, once they are compiled");
+  }
+
+  private static VectorChoice none(String note) {
+    return new VectorChoice(Optional.empty(), 1, note);
+  }
+}

@@ -1,0 +1,150 @@
+package org.hillock.engine.internal.run;
+
+import java.util.Arrays;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.hillock.engine.internal.compile.PopulationCode;
+import org.hillock.engine.internal.emit.Kernel;
+import org.hillock.engine.internal.emit.Kernels;
+import org.hillock.engine.internal.emit.Layout;
+
+/**
+ * Which twin makes a population's steps: the scalar one from the start, the vector one as soon as
+ * the JIT has compiled it.
+ *
+ * <p>Vector code that is not compiled yet is thousands of times slower than compiled one. So it is
+ * warmed up behind the run, on one vector of scratch columns, and takes over when it is fast. The
+ * warm-up starts a little later than the run, whose own kernel is compiled first; a run that is
+ * over by then costs nothing. The bits are the same, so nobody can tell when it happened.
+ */
+final class HandOver {
+  private static final long DELAY_MS = 400;
+  private static final long GIVE_UP_NS = TimeUnit.SECONDS.toNanos(60);
+  private static final long BATCH_NS = 5_000_000;
+  private static final int BATCH = 64;
+  private static final int GOOD_BATCHES = 5;
+
+  /** Compiled code is far below, code of the first compiler far above. */
+  private static final double FAST_NS = 200;
+
+  /**
+   * Values of the states under which spike conditions are likely to hold, or not: a branch that the
+   * warm-up never took would throw the compiled code away when a neuron first fires. NaN leaves the
+   * states as they are at the start of the run.
+   */
+  private static final double[] STARTS = {Double.NaN, 1e3, -1e3, 1e3};
+
+  /**
+   * Who makes the steps.
+   *
+   * @param kernel the kernel
+   * @param columns the population's columns and the kernel's own scratch columns
+   */
+  record Mover(Kernel kernel, double[][] columns) {}
+
+  private final PopulationCode code;
+  private final double[][] columns;
+  private final double[] scalars;
+  private final double[][] template;
+  private final int[] states;
+  private final boolean pulses;
+  private final CountDownLatch over = new CountDownLatch(1);
+  private volatile Mover mover;
+
+  /** The scalar kernel for now; a thread behind it if there is to be a vector twin. */
+  HandOver(PopulationCode code, double[][] columns, double[] scalars) {
+    this.code = code;
+    this.columns = columns;
+    this.scalars = scalars.clone();
+    this.mover = new Mover(code.compiled().kernel(), columns);
+    int width = code.vectors().lanes();
+    Layout layout = code.compiled().layout();
+    this.template = new double[layout.columns().size()][];
+    this.states =
+        code.assembly().spec().states().stream().mapToInt(s -> layout.column(s.name())).toArray();
+    this.pulses = !code.drives().pulses().isEmpty();
+    if (code.vectors().lowered().isPresent()) {
+      Arrays.setAll(template, i -> Arrays.copyOf(columns[i], width));
+      Thread.ofPlatform().daemon().name("hillock-warm-up").start(this::warmUp);
+    }
+  }
+
+  /** Who makes the next step. */
+  Mover now() {
+    return mover;
+  }
+
+  /** Ends the warm-up, if it still goes on. */
+  void close() {
+    over.countDown();
+  }
+
+  private void warmUp() {
+    try {
+      if (over.await(DELAY_MS, TimeUnit.MILLISECONDS)) {
+        return;
+      }
+      Kernels.vector(code.plan().model().name(), code.vectors(), code.compiled())
+          .filter(this::becomesFast)
+          .ifPresent(this::takeOver);
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /** At the next step the vector twin works on the same columns. */
+  void takeOver(Kernels.Twin twin) {
+    mover = new Mover(twin.kernel(), withScratch(columns, twin));
+  }
+
+  private double[][] withScratch(double[][] arrays, Kernels.Twin twin) {
+    int named = twin.layout().columns().size();
+    double[][] own = Arrays.copyOf(arrays, named + twin.layout().scratch().size());
+    for (int i = named; i < own.length; i++) {
+      own[i] = new double[Layout.BLOCK];
+    }
+    return own;
+  }
+
+  private boolean becomesFast(Kernels.Twin twin) {
+    double[][] scratch = withScratch(new double[template.length][code.vectors().lanes()], twin);
+    long begin = System.nanoTime();
+    int good = 0;
+    for (int batch = 0; good < GOOD_BATCHES && over.getCount() > 0; batch++) {
+      good = batch(twin.kernel(), scratch, STARTS[batch % STARTS.length]) < FAST_NS ? good + 1 : 0;
+      if (System.nanoTime() - begin > GIVE_UP_NS) {
+        return false;
+      }
+    }
+    return good == GOOD_BATCHES;
+  }
+
+  /** Makes some steps of one vector; the time for one neuron's step in ns. */
+  private double batch(Kernel kernel, double[][] scratch, double start) {
+    int lanes = code.vectors().lanes();
+    int[] spikes = new int[lanes];
+    long begin = System.nanoTime();
+    int calls = 0;
+    do {
+      restore(scratch, start);
+      kernel.step(scratch, scalars, 0, lanes, spikes, 0);
+      calls++;
+      if (pulses) {
+        kernel.integrate(scratch, scalars, 0, lanes);
+        calls++;
+      }
+    } while (calls < BATCH && System.nanoTime() - begin < BATCH_NS);
+    return (System.nanoTime() - begin) / (double) calls / lanes;
+  }
+
+  private void restore(double[][] scratch, double start) {
+    for (int i = 0; i < template.length; i++) {
+      System.arraycopy(template[i], 0, scratch[i], 0, template[i].length);
+    }
+    for (int state : states) {
+      if (!Double.isNaN(start)) {
+        Arrays.fill(scratch[state], start);
+      }
+    }
+  }
+}

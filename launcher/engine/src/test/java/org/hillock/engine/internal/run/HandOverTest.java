@@ -1,0 +1,72 @@
+package org.hillock.engine.internal.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.hillock.api.input.Stimulus;
+import org.hillock.api.model.NeuronSpec;
+import org.hillock.engine.Plans;
+import org.hillock.engine.TestModels;
+import org.hillock.engine.internal.assemble.Problems;
+import org.hillock.engine.internal.compile.PopulationCode;
+import org.hillock.engine.internal.compile.PopulationCompiler;
+import org.hillock.engine.internal.emit.Kernels;
+import org.hillock.integrators.rungekutta.RungeKutta4;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** When the vector twin takes over, nobody can tell. */
+class HandOverTest {
+  private static final int STEPS = 80;
+
+  static Stream<NeuronSpec> models() {
+    return TestModels.all().stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("models")
+  void theStepOfTheHandOverIsInvisible(NeuronSpec model) {
+    PopulationCode code = code(model);
+    List<Object> never = run(code, STEPS);
+    for (int step : new int[] {0, 1, 31, 42}) {
+      assertThat(run(code, step)).as("handed over at step %d", step).isEqualTo(never);
+    }
+  }
+
+  private static PopulationCode code(NeuronSpec model) {
+    Plans plans =
+        Plans.of(model, 290, new RungeKutta4())
+            .initial("v", i -> -72 + 0.08 * i)
+            .drive("I", Plans.step(0.8, 0.4, 6.2))
+            .drive("v", new Stimulus.Pulses(new double[] {1.5, 3.2, 4}, new double[] {3, -1, 2}));
+    Problems problems = new Problems();
+    PopulationCode code =
+        new PopulationCompiler(plans.plan(), 0.1, problems).compile().orElseThrow();
+    problems.raise();
+    assertThat(code.vectors().lowered()).as(code.vectors().note()).isPresent();
+    return code;
+  }
+
+  /** Spikes of every step, and the bits of all states at the end. */
+  private static List<Object> run(PopulationCode code, int handOver) {
+    PopulationRun run = new PopulationRun(code);
+    Kernels.Twin twin = Kernels.vector("test", code.vectors(), code.compiled()).orElseThrow();
+    List<Object> seen = new ArrayList<>();
+    for (int step = 0; step < STEPS; step++) {
+      if (step == handOver) {
+        run.moving().takeOver(twin);
+      }
+      run.prepare(step);
+      int count = run.advance(step);
+      seen.add(Arrays.stream(run.spikes(), 0, count).boxed().toList());
+    }
+    run.close();
+    for (String state : run.states()) {
+      seen.add(Arrays.stream(run.state(state)).mapToObj(Double::doubleToLongBits).toList());
+    }
+    return seen;
+  }
+}
