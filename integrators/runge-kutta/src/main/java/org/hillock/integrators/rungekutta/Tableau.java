@@ -62,6 +62,26 @@ record Tableau(
         row(0.5, 0.5));
   }
 
+  static Tableau ralston() {
+    return new Tableau(
+        "ralston",
+        "Ralston's method, order 2 with the least bound on its error",
+        2,
+        row(0, 2.0 / 3),
+        List.of(row(), row(2.0 / 3)),
+        row(0.25, 0.75));
+  }
+
+  static Tableau kutta() {
+    return new Tableau(
+        "rk3",
+        "Kutta's method, order 3",
+        3,
+        row(0, 0.5, 1),
+        List.of(row(), row(0.5), row(-1, 2)),
+        row(1.0 / 6, 2.0 / 3, 1.0 / 6));
+  }
+
   static Tableau classic() {
     return new Tableau(
         "rk4",

@@ -13,7 +13,8 @@ class ListingIT {
   void everythingShippedIsListed() {
     assertThat(CommandRun.of("list").succeeded().out())
         .contains("passive-membrane", "lif", "lif-dynamic-threshold")
-        .contains("euler", "midpoint", "heun", "rk4", "exact")
+        .contains("euler", "midpoint", "heun", "ralston", "rk3", "rk4", "exact")
+        .contains("exponential-euler", "exponential-midpoint")
         .contains(
             "constant-current", "step-current", "ramp-current", "sine-current", "pulse-charge")
         .contains("expression-current", "sampled-current", "piecewise-current", "spike-train")

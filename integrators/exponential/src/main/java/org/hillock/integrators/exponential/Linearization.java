@@ -1,0 +1,68 @@
+package org.hillock.integrators.exponential;
+
+import java.util.List;
+import java.util.Optional;
+import org.hillock.api.expr.Derivative;
+import org.hillock.api.expr.Expr;
+import org.hillock.api.expr.Function;
+import org.hillock.api.expr.Simplify;
+import org.hillock.api.integrate.EquationSystem;
+import org.hillock.api.integrate.Scheme;
+import org.hillock.api.integrate.Statement;
+import org.hillock.api.integrate.Statement.Let;
+import org.hillock.api.model.Ode;
+
+/**
+ * An equation taken as linear in its own state: x' = f + a (x - x0), with the values f and a at one
+ * stage as locals.
+ *
+ * @param value f
+ * @param slope a
+ */
+record Linearization(Expr value, Expr slope) {
+
+  /**
+   * The linearization of an equation at a stage.
+   *
+   * @param stage a letter for the names of the locals
+   * @param state the state's name
+   * @param at the symbol of its value there
+   * @param derivative the equation's right-hand side there
+   * @param statements receives the locals
+   */
+  static Linearization of(
+      String stage, String state, String at, Expr derivative, List<Statement> statements) {
+    Expr slope = Simplify.of(Derivative.of(derivative, at));
+    statements.add(new Let(stage + "f@" + state, derivative));
+    statements.add(new Let(stage + "a@" + state, slope));
+    return new Linearization(Expr.symbol(stage + "f@" + state), Expr.symbol(stage + "a@" + state));
+  }
+
+  /** The exact change over a time of a state that starts where it is linearized. */
+  Expr change(Expr time) {
+    return time.times(value).times(Expr.call(Function.EXPREL, time.times(slope)));
+  }
+
+  /** The exact change over a time of a state that starts at x, linearized at x0. */
+  Expr change(Expr time, Expr x, Expr x0) {
+    Expr start = value.plus(slope.times(x.minus(x0)));
+    return time.times(start).times(Expr.call(Function.EXPREL, time.times(slope)));
+  }
+
+  /** A refusal, if there is noise. */
+  static Optional<Scheme> refusal(String name, EquationSystem system) {
+    return system.equations().stream()
+        .filter(ode -> ode.noise().isPresent())
+        .findFirst()
+        .map(ode -> refused(name, ode));
+  }
+
+  private static Scheme refused(String name, Ode ode) {
+    return new Scheme.Refused(
+        ode.text(),
+        "\""
+            + name
+            + "\" integrates deterministic equations only, and this one contains the noise xi",
+        "take an integrator for stochastic equations, or remove the noise");
+  }
+}
