@@ -12,8 +12,9 @@ import org.osgi.service.component.annotations.Component;
  * those of tonic firing in the book's table 6.1.
  *
  * <p>It has two thresholds (ND-33): at the rheobase threshold {@code theta_rh} the upstroke begins,
- * at {@code V_peak} it is cut off and the spike is counted. Only the potential is clamped while the
- * neuron is refractory.
+ * at {@code V_peak} it is cut off and the spike is counted. Beyond {@code V_peak} the upstroke is
+ * not followed: within the step in which it gets there, the exponential would overflow. Only the
+ * potential is clamped while the neuron is refractory.
  */
 @Component
 public final class AdaptiveExponential implements NeuronModel {
@@ -42,8 +43,9 @@ public final class AdaptiveExponential implements NeuronModel {
         .input("I", "nA", "total input current")
         .state("v", "mV", "E_L", "membrane potential")
         .state("w", "nA", "0 nA", "adaptation current")
-        .equation("dv/dt = (E_L - v + Delta_T*exp((v - theta_rh)/Delta_T) - R*w + R*I) / tau_m")
-        .equation("dw/dt = (a*(v - E_L) - w) / tau_w")
+        .definition("u = min(v, V_peak)")
+        .equation("dv/dt = (E_L - v + Delta_T*exp((u - theta_rh)/Delta_T) - R*w + R*I) / tau_m")
+        .equation("dw/dt = (a*(u - E_L) - w) / tau_w")
         .spikeWhen("v >= V_peak")
         .reset("v = V_r")
         .reset("w += b")
