@@ -40,13 +40,22 @@ record Linearization(Expr value, Expr slope) {
 
   /** The exact change over a time of a state that starts where it is linearized. */
   Expr change(Expr time) {
-    return time.times(value).times(Expr.call(Function.EXPREL, time.times(slope)));
+    return time.times(value).times(mean(time));
   }
 
   /** The exact change over a time of a state that starts at x, linearized at x0. */
   Expr change(Expr time, Expr x, Expr x0) {
     Expr start = value.plus(slope.times(x.minus(x0)));
-    return time.times(start).times(Expr.call(Function.EXPREL, time.times(slope)));
+    return time.times(start).times(mean(time));
+  }
+
+  /**
+   * The mean of the exponential over a time. Growth faster than the step is followed by one power
+   * of e: the straight line is no guide to where an upstroke leads, and would lead to infinity.
+   */
+  private Expr mean(Expr time) {
+    Expr exponent = Expr.call(Function.MIN, time.times(slope), Expr.constant(1));
+    return Expr.call(Function.EXPREL, exponent);
   }
 
   /** A refusal, if there is noise. */
