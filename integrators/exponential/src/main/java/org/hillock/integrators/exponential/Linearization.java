@@ -43,10 +43,15 @@ record Linearization(Expr value, Expr slope) {
     return time.times(value).times(mean(time));
   }
 
-  /** The exact change over a time of a state that starts at x, linearized at x0. */
+  /**
+   * The change over a time of a state that starts at x, linearized at x0 where it decays; the order
+   * is the same for any slope. Where it grows, the tangent at x0 must not be followed back to x: on
+   * an upstroke that bends upwards it says there that the state falls.
+   */
   Expr change(Expr time, Expr x, Expr x0) {
-    Expr start = value.plus(slope.times(x.minus(x0)));
-    return time.times(start).times(mean(time));
+    Expr decay = Expr.call(Function.MIN, slope, Expr.constant(0));
+    Expr start = value.plus(decay.times(x.minus(x0)));
+    return time.times(start).times(Expr.call(Function.EXPREL, time.times(decay)));
   }
 
   /**

@@ -31,15 +31,60 @@ class ExponentialMidpointTest implements IntegratorContract {
             .equation("dn/dt = alpha*(1 - n) - beta*n")
             .build();
     double step = 2.5;
-    Interpreter run =
-        new Interpreter(
-            gate, integrator(), step, Map.of(), Map.of(), PortValues.NONE, PulseAmounts.NONE);
+    Interpreter run = run(gate, step);
     double rest = 0.3 / 5.3;
     for (int i = 1; i <= 3; i++) {
       run.advance();
       double expected = rest + (0.9 - rest) * Math.exp(-5.3 * step * i);
       assertThat(run.state("n")).isCloseTo(expected, within(1e-15));
     }
+  }
+
+  /** x' = x^2: at x = 11 the tangent at the middle of the step, followed back, points down. */
+  @Test
+  void anUpstrokeFasterThanTheStepStaysAnUpstroke() {
+    NeuronSpec upstroke =
+        NeuronSpec.named("upstroke")
+            .parameter("tau", "1 ms", "time constant")
+            .state("x", "1", "1", "what grows")
+            .equation("dx/dt = x*x/tau")
+            .build();
+    Interpreter run = run(upstroke, 0.1);
+    double before = run.state("x");
+    for (int i = 0; i < 12; i++) {
+      run.advance();
+      assertThat(run.state("x")).isGreaterThan(before);
+      before = run.state("x");
+    }
+    assertThat(before).isGreaterThan(100);
+  }
+
+  /** x = exp(2 - 2 exp(-t/2)) at 2 ms: a quarter of the error for half the step. */
+  @Test
+  void whatGrowsIsOfOrderTwoAlsoWhereAnotherStateSetsTheGrowth() {
+    double ratio = errorOfGrowth(0.02) / errorOfGrowth(0.01);
+    assertThat(ratio).isCloseTo(4, within(0.2));
+  }
+
+  private double errorOfGrowth(double step) {
+    NeuronSpec growth =
+        NeuronSpec.named("growth")
+            .parameter("tau", "1 ms", "time constant")
+            .state("x", "1", "1", "what grows")
+            .state("y", "1", "1", "how fast")
+            .equation("dx/dt = x*y/tau")
+            .equation("dy/dt = -y/(2*tau)")
+            .build();
+    Interpreter run = run(growth, step);
+    for (int i = 0; i < Math.round(2 / step); i++) {
+      run.advance();
+    }
+    return Math.abs(run.state("x") - Math.exp(2 - 2 * Math.exp(-1)));
+  }
+
+  private Interpreter run(NeuronSpec spec, double step) {
+    return new Interpreter(
+        spec, integrator(), step, Map.of(), Map.of(), PortValues.NONE, PulseAmounts.NONE);
   }
 
   @Test
