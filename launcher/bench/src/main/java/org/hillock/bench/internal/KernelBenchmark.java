@@ -21,9 +21,9 @@ import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 import org.openjdk.jmh.runner.options.CommandLineOptionException;
 import org.openjdk.jmh.runner.options.CommandLineOptions;
-import org.openjdk.jmh.runner.options.Options;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 
 /** Nanoseconds for one neuron's step: drive, equations, spike condition, report of the spikes. */
@@ -63,20 +63,32 @@ public class KernelBenchmark {
     return spikes.count;
   }
 
-  /** Runs all cases and prints a table of medians. */
+  /**
+   * Runs all cases without vectors, then the large ones with them, and prints a table of medians
+   * for each. Vectors take over some seconds after the start, so they are warmed up for longer.
+   */
   public static void main(String[] args) throws RunnerException, CommandLineOptionException {
-    Options options =
+    ChainedOptionsBuilder scalar =
         new OptionsBuilder()
             .parent(new CommandLineOptions(args))
-            .include(KernelBenchmark.class.getName())
-            .build();
-    System.out.println(table(new Runner(options).run()));
+            .include(KernelBenchmark.class.getName());
+    Collection<RunResult> without = new Runner(scalar.build()).run();
+    ChainedOptionsBuilder vectors =
+        new OptionsBuilder()
+            .parent(scalar.build())
+            .param("neurons", "10000")
+            .jvmArgsAppend("-XX:+UseSerialGC", "--add-modules=jdk.incubator.vector")
+            .warmupIterations(16);
+    Collection<RunResult> with = new Runner(vectors.build()).run();
+    System.out.println(table("scalar", without) + table("vectors", with));
   }
 
-  private static String table(Collection<RunResult> results) {
+  private static String table(String kind, Collection<RunResult> results) {
     StringBuilder text =
         new StringBuilder(
-            "\n| ns per neuron and step | neurons | min | median | max |\n"
+            "\n| ns per neuron and step, "
+                + kind
+                + " | neurons | min | median | max |\n"
                 + "| --- | ---: | ---: | ---: | ---: |\n");
     for (RunResult result : results) {
       Spread spread = Spread.of(scores(result));

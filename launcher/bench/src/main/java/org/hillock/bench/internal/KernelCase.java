@@ -22,7 +22,9 @@ import org.hillock.engine.plan.DrivePlan;
 import org.hillock.engine.plan.PopulationPlan;
 import org.hillock.engine.plan.RunPlan;
 import org.hillock.integrators.exact.Exact;
+import org.hillock.integrators.exponential.ExponentialEuler;
 import org.hillock.integrators.rungekutta.RungeKutta4;
+import org.hillock.models.hodgkinhuxley.HodgkinHuxley;
 import org.hillock.models.integrateandfire.DynamicThreshold;
 import org.hillock.models.integrateandfire.LeakyIntegrateAndFire;
 import org.hillock.models.membrane.PassiveMembrane;
@@ -32,20 +34,27 @@ public enum KernelCase {
   MEMBRANE_EXACT(new PassiveMembrane(), new Exact()),
   MEMBRANE_RK4(new PassiveMembrane(), new RungeKutta4()),
   LIF_EXACT(new LeakyIntegrateAndFire(), new Exact()),
-  DYNAMIC_THRESHOLD_EXACT(new DynamicThreshold(), new Exact());
+  DYNAMIC_THRESHOLD_EXACT(new DynamicThreshold(), new Exact()),
+  HODGKIN_HUXLEY_EXPONENTIAL(new HodgkinHuxley(), new ExponentialEuler(), 0.01),
+  HODGKIN_HUXLEY_RK4(new HodgkinHuxley(), new RungeKutta4(), 0.01);
 
-  private static final double STEP_MS = 0.1;
   private static final long NEVER_ENDS = 1L << 50;
 
-  /** Twice the rheobase is 0.4 nA, so neurons with a threshold of 20 mV above rest fire. */
+  /** Twice the rheobase of an integrate-and-fire neuron; 20 uA/cm^2 for an axon: all fire. */
   private static final Quantity CURRENT = Quantity.parse("0.4 nA");
 
   private final NeuronModel model;
   private final Integrator integrator;
+  private final double stepMs;
 
   KernelCase(NeuronModel model, Integrator integrator) {
+    this(model, integrator, 0.1);
+  }
+
+  KernelCase(NeuronModel model, Integrator integrator, double stepMs) {
     this.model = model;
     this.integrator = integrator;
+    this.stepMs = stepMs;
   }
 
   /** What the results call it. */
@@ -70,7 +79,7 @@ public enum KernelCase {
             initial(spec, parameters, neurons),
             List.of(new DrivePlan("drive", "I", List.of(constant()), new int[neurons])),
             List.of());
-    return Compiler.compile(new RunPlan("benchmark", STEP_MS, NEVER_ENDS, 1, List.of(population)))
+    return Compiler.compile(new RunPlan("benchmark", stepMs, NEVER_ENDS, 1, List.of(population)))
         .start();
   }
 

@@ -26,14 +26,14 @@ record Blocks(ClassDesc owner, int segments) {
             ClassDesc.of("java.lang.Math"), "min", MethodTypeDesc.of(CD_int, CD_int, CD_int))
         .istore(end);
     for (int i = 0; i < segments; i++) {
-      block(code, end).invokevirtual(owner, "segment" + i, ScalarEmitter.MOVING);
+      block(code, end).invokevirtual(owner, "segment" + i, Signatures.MOVING);
     }
     block(code, end);
     if (fires) {
       code.aload(5).iload(6);
-      code.invokevirtual(owner, "finishStep", ScalarEmitter.FIRING).istore(6);
+      code.invokevirtual(owner, "finishStep", Signatures.FIRING).istore(6);
     } else {
-      code.invokevirtual(owner, "finishIntegrate", ScalarEmitter.MOVING);
+      code.invokevirtual(owner, "finishIntegrate", Signatures.MOVING);
     }
     code.iload(end).istore(3).goto_(head).labelBinding(done);
     if (fires) {

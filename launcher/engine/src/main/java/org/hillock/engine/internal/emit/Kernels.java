@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.hillock.engine.internal.program.Lowering;
 import org.hillock.engine.internal.program.Program;
 
 /** Makes kernels from programs: whole where the JIT takes them, cut where they are too large. */
@@ -80,22 +81,22 @@ public final class Kernels {
    * Compiles the vector twin of a kernel; needs the module {@code jdk.incubator.vector}.
    *
    * @param model whose program it is
-   * @param choice the lowered program of what the scalar twin was made from, and the lanes
+   * @param program what the scalar twin was made from; {@link Lowering} admits it
    * @param scalar the scalar twin
-   * @return the twin; empty if none was chosen
+   * @param lanes neurons in a vector: 1, 2, 4 or 8
+   * @return the twin
    */
-  public static Optional<Twin> vector(String model, VectorChoice choice, Compiled scalar) {
-    return choice
-        .lowered()
-        .map(lowered -> vector(model, lowered, scalar, choice.lanes(), VECTOR_LIMIT));
+  public static Twin vector(String model, Program program, Compiled scalar, int lanes) {
+    return vector(model, program, scalar, lanes, VECTOR_LIMIT);
   }
 
-  static Twin vector(String model, Program lowered, Compiled scalar, int lanes, int limit) {
+  static Twin vector(String model, Program program, Compiled scalar, int lanes, int limit) {
+    Program lowered = Lowering.of(program);
     Layout plain = scalar.layout().withScratch(List.of());
     try {
       byte[] bytes = VectorEmitter.emit(model, lowered, plain, Optional.empty(), lanes);
       if (sizes(bytes).getOrDefault("step", 0) <= limit) {
-        return twin(scalar, plain, bytes);
+        return twin(model, scalar, plain, bytes);
       }
     } catch (IllegalArgumentException tooLarge) {
       // cut below
@@ -103,11 +104,11 @@ public final class Kernels {
     Splitting splitting = Splitting.of(lowered, Math.min(limit, Splitting.SEGMENT_BYTES));
     Layout cut = plain.withScratch(splitting.scratch());
     return twin(
-        scalar, cut, VectorEmitter.emit(model, lowered, cut, Optional.of(splitting), lanes));
+        model, scalar, cut, VectorEmitter.emit(model, lowered, cut, Optional.of(splitting), lanes));
   }
 
-  private static Twin twin(Compiled scalar, Layout layout, byte[] bytes) {
-    return new Twin(define(bytes, Kernel.class, scalar.kernel()), layout, bytes);
+  private static Twin twin(String model, Compiled scalar, Layout layout, byte[] bytes) {
+    return new Twin(define(model, bytes, Kernel.class, scalar.kernel()), layout, bytes);
   }
 
   private static Optional<byte[]> whole(String model, Program program, Layout layout) {
@@ -147,7 +148,7 @@ public final class Kernels {
       }
     });
     return new Compiled(
-        define(bytes, Statements.class, new Statements(model, program.statements())),
+        define(model, bytes, Statements.class, new Statements(model, program.statements())),
         layout,
         bytes,
         notes);
@@ -165,7 +166,7 @@ public final class Kernels {
     return sizes;
   }
 
-  private static Kernel define(byte[] bytes, Class<?> parameter, Object argument) {
+  private static Kernel define(String model, byte[] bytes, Class<?> parameter, Object argument) {
     try {
       MethodHandles.Lookup lookup = MethodHandles.lookup().defineHiddenClass(bytes, true);
       return (Kernel)
@@ -173,7 +174,7 @@ public final class Kernels {
               .findConstructor(lookup.lookupClass(), MethodType.methodType(void.class, parameter))
               .invoke(argument);
     } catch (Throwable wrong) {
-      throw new IllegalStateException("a kernel cannot be loaded: " + argument, wrong);
+      throw new IllegalStateException("the kernel of " + model + " cannot be loaded", wrong);
     }
   }
 }

@@ -20,7 +20,6 @@ import org.hillock.engine.internal.program.Rate;
  * before the loop the columns' arrays and everything that neurons share are loaded into locals.
  */
 final class LoopWriter implements NodeWriter.Inputs {
-  private static final int COLUMNS = 1;
   private static final int SCALARS = 2;
 
   private final CodeBuilder code;
@@ -28,7 +27,7 @@ final class LoopWriter implements NodeWriter.Inputs {
   private final Layout layout;
   private final Map<Integer, String> kept;
   private final List<Rate> rates;
-  private final Map<String, Integer> arrays = new HashMap<>();
+  private final ColumnArrays arrays;
   private final Map<String, Integer> current = new HashMap<>();
   private final NodeWriter values;
   private final LineMarks marks;
@@ -54,6 +53,7 @@ final class LoopWriter implements NodeWriter.Inputs {
     this.values = new NodeWriter(code, program.nodes(), this);
     this.marks = new LineMarks(code, owner);
     this.index = code.allocateLocal(TypeKind.INT);
+    this.arrays = new ColumnArrays(code, layout, index);
   }
 
   NodeWriter values() {
@@ -95,7 +95,7 @@ final class LoopWriter implements NodeWriter.Inputs {
         }
       }
     }
-    columns.forEach(this::loadArray);
+    arrays.prepare(columns);
     for (int i = 0; i < uses.length; i++) {
       if (rates.get(i) == Rate.STEP && (uses[i] > 1 || wanted.get(i))) {
         marks.at(program.lines().get(i));
@@ -110,12 +110,6 @@ final class LoopWriter implements NodeWriter.Inputs {
     if (byNeurons && rates.get(node) == Rate.STEP) {
       wanted.set(node);
     }
-  }
-
-  private void loadArray(String column) {
-    int slot = code.allocateLocal(TypeKind.REFERENCE);
-    code.aload(COLUMNS).loadConstant(layout.column(column)).aaload().astore(slot);
-    arrays.put(column, slot);
   }
 
   /** Writes the loop {@code for (i = from; i < to; i++)}. */
@@ -182,8 +176,7 @@ final class LoopWriter implements NodeWriter.Inputs {
 
   /** Stores a local into a column. */
   void store(String column, int slot) {
-    code.aload(array(column));
-    pushIndex(column);
+    arrays.push(column);
     code.dload(slot).dastore();
   }
 
@@ -193,8 +186,7 @@ final class LoopWriter implements NodeWriter.Inputs {
     if (slot != null) {
       code.dload(slot);
     } else {
-      code.aload(array(column));
-      pushIndex(column);
+      arrays.push(column);
       code.daload();
     }
   }
@@ -212,20 +204,5 @@ final class LoopWriter implements NodeWriter.Inputs {
   @Override
   public void loadKept(int node) {
     load(kept.getOrDefault(node, ""));
-  }
-
-  private void pushIndex(String column) {
-    code.iload(index);
-    if (layout.isScratch(column)) {
-      code.loadConstant(Layout.BLOCK - 1).iand();
-    }
-  }
-
-  private int array(String column) {
-    Integer slot = arrays.get(column);
-    if (slot == null) {
-      throw new IllegalStateException("the array of \"" + column + "\" was not prepared");
-    }
-    return slot;
   }
 }

@@ -1,8 +1,6 @@
 package org.hillock.engine.internal.emit;
 
 import static java.lang.constant.ConstantDescs.CD_Object;
-import static java.lang.constant.ConstantDescs.CD_double;
-import static java.lang.constant.ConstantDescs.CD_int;
 import static java.lang.constant.ConstantDescs.CD_void;
 import static java.lang.constant.ConstantDescs.INIT_NAME;
 import static java.lang.constant.ConstantDescs.MTD_void;
@@ -25,17 +23,9 @@ import org.hillock.engine.internal.program.Program;
 
 /** Writes a kernel that works on one neuron after the other. */
 final class ScalarEmitter {
-  static final ClassDesc KERNEL = ClassDesc.of(Kernel.class.getName());
-  private static final ClassDesc ARRAY = CD_double.arrayType();
-  private static final ClassDesc ARRAYS = ARRAY.arrayType();
-  private static final ClassDesc INDICES = CD_int.arrayType();
-  static final MethodTypeDesc FIRING =
-      MethodTypeDesc.of(CD_int, ARRAYS, ARRAY, CD_int, CD_int, INDICES, CD_int);
-  static final MethodTypeDesc MOVING = MethodTypeDesc.of(CD_void, ARRAYS, ARRAY, CD_int, CD_int);
-  static final MethodTypeDesc PROBE =
-      MethodTypeDesc.of(CD_void, CD_int, ARRAYS, ARRAY, INDICES, ARRAY);
   private static final MethodTypeDesc ONE_PROBE =
-      MethodTypeDesc.of(CD_void, ARRAYS, ARRAY, INDICES, ARRAY);
+      MethodTypeDesc.of(
+          CD_void, Signatures.ARRAYS, Signatures.ARRAY, Signatures.INDICES, Signatures.ARRAY);
 
   private final String model;
   private final ClassDesc owner;
@@ -75,7 +65,7 @@ final class ScalarEmitter {
             builder -> {
               builder
                   .withFlags(ClassFile.ACC_FINAL | ClassFile.ACC_SUPER)
-                  .withInterfaceSymbols(KERNEL);
+                  .withInterfaceSymbols(Signatures.KERNEL);
               builder.with(SourceFileAttribute.of(model));
               builder.withField(
                   LineMarks.FIELD,
@@ -103,13 +93,22 @@ final class ScalarEmitter {
     if (splitting.isPresent()) {
       split(builder, splitting.get());
     } else {
-      method(builder, "step", FIRING, code -> body(code).advance(Source.COMPUTED, true));
+      method(builder, "step", Signatures.FIRING, code -> body(code).advance(Source.COMPUTED, true));
       when(
-          pulses, builder, "integrate", MOVING, code -> body(code).advance(Source.COMPUTED, false));
+          pulses,
+          builder,
+          "integrate",
+          Signatures.MOVING,
+          code -> body(code).advance(Source.COMPUTED, false));
     }
-    when(pulses, builder, "arrive", MOVING, code -> body(code).arrive());
+    when(pulses, builder, "arrive", Signatures.MOVING, code -> body(code).arrive());
     boolean fires = !program.phase(Phase.CONDITION).isEmpty();
-    when(fires, builder, "fire", FIRING, code -> body(code).advance(Source.COLUMNS, true));
+    when(
+        fires,
+        builder,
+        "fire",
+        Signatures.FIRING,
+        code -> body(code).advance(Source.COLUMNS, true));
   }
 
   /** A population without pulses needs no step in thirds: methods that nobody calls stay empty. */
@@ -120,7 +119,7 @@ final class ScalarEmitter {
       MethodTypeDesc type,
       Consumer<CodeBuilder> body) {
     Consumer<CodeBuilder> nothing =
-        type.equals(FIRING) ? code -> code.iload(6).ireturn() : CodeBuilder::return_;
+        type.equals(Signatures.FIRING) ? code -> code.iload(6).ireturn() : CodeBuilder::return_;
     method(builder, name, type, needed ? body : nothing);
   }
 
@@ -140,14 +139,19 @@ final class ScalarEmitter {
       method(
           builder,
           "segment" + i,
-          MOVING,
+          Signatures.MOVING,
           code -> new KernelBody(code, owner, program, layout, segment.kept()).segment(segment));
     }
     Blocks blocks = new Blocks(owner, segments.size());
-    method(builder, "finishStep", FIRING, code -> body(code).advance(Source.SCRATCH, true));
-    method(builder, "finishIntegrate", MOVING, code -> body(code).advance(Source.SCRATCH, false));
-    method(builder, "step", FIRING, code -> blocks.write(code, true));
-    method(builder, "integrate", MOVING, code -> blocks.write(code, false));
+    method(
+        builder, "finishStep", Signatures.FIRING, code -> body(code).advance(Source.SCRATCH, true));
+    method(
+        builder,
+        "finishIntegrate",
+        Signatures.MOVING,
+        code -> body(code).advance(Source.SCRATCH, false));
+    method(builder, "step", Signatures.FIRING, code -> blocks.write(code, true));
+    method(builder, "integrate", Signatures.MOVING, code -> blocks.write(code, false));
   }
 
   private void probes(ClassBuilder builder) {
@@ -163,7 +167,7 @@ final class ScalarEmitter {
     method(
         builder,
         "probe",
-        PROBE,
+        Signatures.PROBE,
         code -> {
           for (int i = 0; i < probes.size(); i++) {
             Label other = code.newLabel();

@@ -172,13 +172,13 @@ final class VectorBody {
     writer.push(program.phase(Phase.CONDITION).getFirst().node());
     writer.vectors().anyTrue();
     code.ifeq(quiet);
-    code.aload(0).getfield(owner, twin, ScalarEmitter.KERNEL).aload(COLUMNS).aload(SCALARS);
+    code.aload(0).getfield(owner, twin, Signatures.KERNEL).aload(COLUMNS).aload(SCALARS);
     code.iload(writer.index());
     code.iload(writer.index()).loadConstant(writer.vectors().lanes()).iadd().iload(TO);
     code.invokestatic(
         ClassDesc.of("java.lang.Math"), "min", MethodTypeDesc.of(CD_int, CD_int, CD_int));
     code.aload(SPIKES).iload(COUNT);
-    code.invokeinterface(ScalarEmitter.KERNEL, "fire", ScalarEmitter.FIRING).istore(COUNT);
+    code.invokeinterface(Signatures.KERNEL, "fire", Signatures.FIRING).istore(COUNT);
     code.goto_(done).labelBinding(quiet);
     List<Integer> values = new ArrayList<>();
     for (Output update : updates()) {

@@ -1,6 +1,5 @@
 package org.hillock.engine.internal.emit;
 
-import java.util.Optional;
 import java.util.OptionalInt;
 import org.hillock.engine.internal.program.Lowering;
 import org.hillock.engine.internal.program.Program;
@@ -8,11 +7,10 @@ import org.hillock.engine.internal.program.Program;
 /**
  * Whether a population gets a vector twin: the one place that decides.
  *
- * @param lowered what the twin computes; empty if there is to be none
- * @param lanes neurons in a vector
+ * @param lanes neurons in a vector; 0 if there is to be no twin
  * @param note what was decided, and why
  */
-public record VectorChoice(Optional<Program> lowered, int lanes, String note) {
+public record VectorChoice(int lanes, String note) {
   /** Below this, vectors gain nothing. */
   static final int FEWEST = 16;
 
@@ -36,20 +34,23 @@ public record VectorChoice(Optional<Program> lowered, int lanes, String note) {
               + " HILLOCK_OPTS=\"--add-modules jdk.incubator.vector\" the same results come"
               + " faster");
     }
-    Optional<Program> lowered = Lowering.of(program);
-    if (lowered.isEmpty()) {
+    if (!Lowering.admits(program)) {
       return none("one neuron after the other: a sine, cosine or tangent differs between neurons");
     }
     int lanes = preferred.getAsInt();
     return new VectorChoice(
-        lowered,
         lanes,
         "one neuron after the other at first; vectors of "
             + lanes
             + " take over, with the same bits, once they are compiled");
   }
 
+  /** Whether there is to be a vector twin. */
+  public boolean isTaken() {
+    return lanes > 0;
+  }
+
   private static VectorChoice none(String note) {
-    return new VectorChoice(Optional.empty(), 1, note);
+    return new VectorChoice(0, note);
   }
 }

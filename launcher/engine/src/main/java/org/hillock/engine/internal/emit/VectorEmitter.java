@@ -65,34 +65,33 @@ final class VectorEmitter {
             builder -> {
               builder
                   .withFlags(ClassFile.ACC_FINAL | ClassFile.ACC_SUPER)
-                  .withInterfaceSymbols(ScalarEmitter.KERNEL)
-                  .withField(
-                      TWIN, ScalarEmitter.KERNEL, ClassFile.ACC_PRIVATE | ClassFile.ACC_FINAL);
+                  .withInterfaceSymbols(Signatures.KERNEL)
+                  .withField(TWIN, Signatures.KERNEL, ClassFile.ACC_PRIVATE | ClassFile.ACC_FINAL);
               constructor(builder);
               advancing(builder);
-              delegate(builder, "arrive", ScalarEmitter.MOVING);
-              delegate(builder, "fire", ScalarEmitter.FIRING);
-              delegate(builder, "probe", ScalarEmitter.PROBE);
+              delegate(builder, "arrive", Signatures.MOVING);
+              delegate(builder, "fire", Signatures.FIRING);
+              delegate(builder, "probe", Signatures.PROBE);
             });
   }
 
   private void constructor(ClassBuilder builder) {
     builder.withMethodBody(
         INIT_NAME,
-        MethodTypeDesc.of(CD_void, ScalarEmitter.KERNEL),
+        MethodTypeDesc.of(CD_void, Signatures.KERNEL),
         0,
         code ->
             code.aload(0)
                 .invokespecial(CD_Object, INIT_NAME, MTD_void)
                 .aload(0)
                 .aload(1)
-                .putfield(owner, TWIN, ScalarEmitter.KERNEL)
+                .putfield(owner, TWIN, Signatures.KERNEL)
                 .return_());
   }
 
   private void advancing(ClassBuilder builder) {
     if (splitting.isEmpty()) {
-      method(builder, "step", ScalarEmitter.FIRING, code -> body(code).advance(false, true));
+      method(builder, "step", Signatures.FIRING, code -> body(code).advance(false, true));
       when(
           !program.phase(Phase.ARRIVALS).isEmpty(),
           builder,
@@ -105,19 +104,18 @@ final class VectorEmitter {
       method(
           builder,
           "segment" + i,
-          ScalarEmitter.MOVING,
+          Signatures.MOVING,
           code -> body(code, segment.kept()).segment(segment));
     }
     Blocks blocks = new Blocks(owner, segments.size());
-    method(builder, "finishStep", ScalarEmitter.FIRING, code -> body(code).advance(true, true));
-    method(
-        builder, "finishIntegrate", ScalarEmitter.MOVING, code -> body(code).advance(true, false));
-    method(builder, "step", ScalarEmitter.FIRING, code -> blocks.write(code, true));
-    method(builder, "integrate", ScalarEmitter.MOVING, code -> blocks.write(code, false));
+    method(builder, "finishStep", Signatures.FIRING, code -> body(code).advance(true, true));
+    method(builder, "finishIntegrate", Signatures.MOVING, code -> body(code).advance(true, false));
+    method(builder, "step", Signatures.FIRING, code -> blocks.write(code, true));
+    method(builder, "integrate", Signatures.MOVING, code -> blocks.write(code, false));
   }
 
   private static void when(boolean needed, ClassBuilder builder, Consumer<CodeBuilder> body) {
-    method(builder, "integrate", ScalarEmitter.MOVING, needed ? body : CodeBuilder::return_);
+    method(builder, "integrate", Signatures.MOVING, needed ? body : CodeBuilder::return_);
   }
 
   private VectorBody body(CodeBuilder code) {
@@ -141,7 +139,7 @@ final class VectorEmitter {
         name,
         type,
         code -> {
-          code.aload(0).getfield(owner, TWIN, ScalarEmitter.KERNEL);
+          code.aload(0).getfield(owner, TWIN, Signatures.KERNEL);
           for (int i = 0; i < type.parameterCount(); i++) {
             if (type.parameterType(i).equals(CD_int)) {
               code.iload(i + 1);
@@ -149,7 +147,7 @@ final class VectorEmitter {
               code.aload(i + 1);
             }
           }
-          code.invokeinterface(ScalarEmitter.KERNEL, name, type);
+          code.invokeinterface(Signatures.KERNEL, name, type);
           if (type.returnType().equals(CD_int)) {
             code.ireturn();
           } else {

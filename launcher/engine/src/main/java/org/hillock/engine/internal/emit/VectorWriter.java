@@ -19,7 +19,6 @@ import org.hillock.engine.internal.program.Rate;
  * scalars; columns' arrays, constants and what all neurons share are in locals before the loop.
  */
 final class VectorWriter implements NodeWriter.Inputs {
-  private static final int COLUMNS = 1;
   private static final int SCALARS = 2;
 
   private final CodeBuilder code;
@@ -29,7 +28,7 @@ final class VectorWriter implements NodeWriter.Inputs {
   private final Map<Integer, String> kept;
   private final List<Rate> rates;
   private final NodeWriter scalars;
-  private final Map<String, Integer> arrays = new HashMap<>();
+  private final ColumnArrays arrays;
   private final Map<String, Integer> current = new HashMap<>();
   private final Map<Integer, Integer> slots = new HashMap<>();
   private final int index;
@@ -45,6 +44,7 @@ final class VectorWriter implements NodeWriter.Inputs {
     this.rates = Rate.of(nodes);
     this.scalars = new NodeWriter(code, nodes, this);
     this.index = code.allocateLocal(TypeKind.INT);
+    this.arrays = new ColumnArrays(code, layout, index);
   }
 
   VectorCode vectors() {
@@ -75,7 +75,7 @@ final class VectorWriter implements NodeWriter.Inputs {
         }
       }
     }
-    columns.forEach(this::loadArray);
+    arrays.prepare(columns);
     for (int i = 0; i < nodes.size(); i++) {
       if (needed[i] && isShared(i) && !kept.containsKey(i)) {
         broadcast(i);
@@ -97,12 +97,6 @@ final class VectorWriter implements NodeWriter.Inputs {
       vectors.broadcast();
     }
     keepTop(node);
-  }
-
-  private void loadArray(String column) {
-    int slot = code.allocateLocal(TypeKind.REFERENCE);
-    code.aload(COLUMNS).loadConstant(layout.column(column)).aaload().astore(slot);
-    arrays.put(column, slot);
   }
 
   /** Writes the loop {@code for (i = from; i < to; i += lanes)}. */
@@ -222,32 +216,15 @@ final class VectorWriter implements NodeWriter.Inputs {
       code.aload(slot);
     } else {
       vectors.species();
-      code.aload(array(column));
-      pushIndex(column);
+      arrays.push(column);
       vectors.load();
     }
   }
 
   /** Stores the vector on the stack into a column. */
   void store(String column) {
-    code.aload(array(column));
-    pushIndex(column);
+    arrays.push(column);
     vectors.store();
-  }
-
-  private void pushIndex(String column) {
-    code.iload(index);
-    if (layout.isScratch(column)) {
-      code.loadConstant(Layout.BLOCK - 1).iand();
-    }
-  }
-
-  private int array(String column) {
-    Integer slot = arrays.get(column);
-    if (slot == null) {
-      throw new IllegalStateException("the array of \"" + column + "\" was not prepared");
-    }
-    return slot;
   }
 
   @Override

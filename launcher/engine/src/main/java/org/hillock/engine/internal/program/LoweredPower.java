@@ -20,7 +20,7 @@ import static org.hillock.api.math.ElementaryConstants.THIRD_LOW;
 
 /** The operations of x^y. */
 final class LoweredPower {
-  private final Steps steps;
+  private final NodeBuilder nodes;
 
   /**
    * A number in two parts.
@@ -30,132 +30,132 @@ final class LoweredPower {
    */
   private record Pair(int high, int low) {}
 
-  LoweredPower(Steps steps) {
-    this.steps = steps;
+  LoweredPower(NodeBuilder nodes) {
+    this.nodes = nodes;
   }
 
   int pow(int x, int y) {
-    int a = steps.apply(Operation.ABS, x);
+    int a = nodes.apply(Operation.ABS, x);
     int magnitude = exponential(y, logarithm(a));
     int whole = isWhole(y);
-    int halved = steps.multiply(steps.constant(0.5), y);
-    int odd = steps.apply(Operation.AND, whole, steps.apply(Operation.NOT, isWhole(halved)));
-    int bit = steps.apply(Operation.AND_BITS, x, steps.constant(-0.0));
-    int one = steps.apply(Operation.OR_BITS, bit, steps.constant(1));
-    int flips = steps.apply(Operation.AND, odd, steps.is(Operation.LESS, one, 0));
-    int signed = steps.select(flips, steps.negate(magnitude), magnitude);
-    int finite = steps.is(Operation.LESS, a, Double.POSITIVE_INFINITY);
-    int below = steps.apply(Operation.AND, steps.is(Operation.LESS, x, 0), finite);
-    int undefined = steps.apply(Operation.AND, below, steps.apply(Operation.NOT, whole));
-    int result = steps.select(undefined, steps.constant(Double.NaN), signed);
-    return steps.select(steps.is(Operation.EQUAL, y, 0), steps.constant(1), result);
+    int halved = nodes.multiply(nodes.constant(0.5), y);
+    int odd = nodes.apply(Operation.AND, whole, nodes.apply(Operation.NOT, isWhole(halved)));
+    int bit = nodes.apply(Operation.AND_BITS, x, nodes.constant(-0.0));
+    int one = nodes.apply(Operation.OR_BITS, bit, nodes.constant(1));
+    int flips = nodes.apply(Operation.AND, odd, nodes.is(Operation.LESS, one, 0));
+    int signed = nodes.select(flips, nodes.negate(magnitude), magnitude);
+    int finite = nodes.is(Operation.LESS, a, Double.POSITIVE_INFINITY);
+    int below = nodes.apply(Operation.AND, nodes.is(Operation.LESS, x, 0), finite);
+    int undefined = nodes.apply(Operation.AND, below, nodes.apply(Operation.NOT, whole));
+    int result = nodes.select(undefined, nodes.constant(Double.NaN), signed);
+    return nodes.select(nodes.is(Operation.EQUAL, y, 0), nodes.constant(1), result);
   }
 
   private int isWhole(int y) {
-    return steps.apply(Operation.EQUAL, Lowering.floor(steps, y), y);
+    return nodes.apply(Operation.EQUAL, Lowering.floor(nodes, y), y);
   }
 
   private Pair logarithm(int a) {
-    LoweredLogarithm logarithm = new LoweredLogarithm(steps);
+    LoweredLogarithm logarithm = new LoweredLogarithm(nodes);
     int n = logarithm.normal(a);
     int biased = logarithm.biasedExponent(n);
     int k = logarithm.exponent(a, biased);
     Pair half = arctangent(logarithm.fraction(n, biased));
-    int whole = steps.multiply(k, steps.constant(LN2_HIGH));
+    int whole = nodes.multiply(k, nodes.constant(LN2_HIGH));
     int twice = twice(half.high());
-    int high = steps.add(whole, twice);
-    int rest = steps.fma(k, steps.constant(LN2_LOW), twice(half.low()));
-    int low = steps.add(steps.subtract(twice, steps.subtract(high, whole)), rest);
-    int log = steps.select(steps.is(Operation.LESS, a, Double.POSITIVE_INFINITY), high, a);
-    int least = steps.constant(Double.NEGATIVE_INFINITY);
-    return new Pair(steps.select(steps.is(Operation.EQUAL, a, 0), least, log), low);
+    int high = nodes.add(whole, twice);
+    int rest = nodes.fma(k, nodes.constant(LN2_LOW), twice(half.low()));
+    int low = nodes.add(nodes.subtract(twice, nodes.subtract(high, whole)), rest);
+    int log = nodes.select(nodes.is(Operation.LESS, a, Double.POSITIVE_INFINITY), high, a);
+    int least = nodes.constant(Double.NEGATIVE_INFINITY);
+    return new Pair(nodes.select(nodes.is(Operation.EQUAL, a, 0), least, log), low);
   }
 
   private int twice(int x) {
-    return steps.multiply(steps.constant(2), x);
+    return nodes.multiply(nodes.constant(2), x);
   }
 
   /** The inverse hyperbolic tangent of f / (2 + f). */
   private Pair arctangent(int f) {
-    int two = steps.constant(2);
-    int d = steps.add(two, f);
-    int s = steps.divide(f, d);
-    int lost = steps.subtract(f, steps.subtract(d, two));
-    int remainder = steps.subtract(steps.fma(steps.negate(s), d, f), steps.multiply(s, lost));
-    Pair v = series(s, steps.divide(remainder, d));
-    int sLow = steps.divide(remainder, d);
-    int sv = steps.multiply(s, v.high());
-    int cross = steps.fma(s, v.low(), steps.multiply(sLow, v.high()));
-    int svLow = steps.add(steps.fma(s, v.high(), steps.negate(sv)), cross);
-    int half = steps.add(s, sv);
-    int rest = steps.subtract(sv, steps.subtract(half, s));
-    return new Pair(half, steps.add(rest, steps.add(svLow, sLow)));
+    int two = nodes.constant(2);
+    int d = nodes.add(two, f);
+    int s = nodes.divide(f, d);
+    int lost = nodes.subtract(f, nodes.subtract(d, two));
+    int remainder = nodes.subtract(nodes.fma(nodes.negate(s), d, f), nodes.multiply(s, lost));
+    Pair v = series(s, nodes.divide(remainder, d));
+    int sLow = nodes.divide(remainder, d);
+    int sv = nodes.multiply(s, v.high());
+    int cross = nodes.fma(s, v.low(), nodes.multiply(sLow, v.high()));
+    int svLow = nodes.add(nodes.fma(s, v.high(), nodes.negate(sv)), cross);
+    int half = nodes.add(s, sv);
+    int rest = nodes.subtract(sv, nodes.subtract(half, s));
+    return new Pair(half, nodes.add(rest, nodes.add(svLow, sLow)));
   }
 
   /** atanh(s) / s - 1. */
   private Pair series(int s, int sLow) {
-    int z = steps.multiply(s, s);
-    int zLow = steps.add(steps.fma(s, s, steps.negate(z)), steps.multiply(twice(s), sLow));
-    int third = steps.multiply(z, steps.constant(THIRD_HIGH));
+    int z = nodes.multiply(s, s);
+    int zLow = nodes.add(nodes.fma(s, s, nodes.negate(z)), nodes.multiply(twice(s), sLow));
+    int third = nodes.multiply(z, nodes.constant(THIRD_HIGH));
     int thirdLow =
-        steps.add(
-            steps.fma(z, steps.constant(THIRD_HIGH), steps.negate(third)),
-            steps.fma(
-                z, steps.constant(THIRD_LOW), steps.multiply(zLow, steps.constant(THIRD_HIGH))));
-    int square = steps.multiply(z, z);
+        nodes.add(
+            nodes.fma(z, nodes.constant(THIRD_HIGH), nodes.negate(third)),
+            nodes.fma(
+                z, nodes.constant(THIRD_LOW), nodes.multiply(zLow, nodes.constant(THIRD_HIGH))));
+    int square = nodes.multiply(z, z);
     int squareLow =
-        steps.add(steps.fma(z, z, steps.negate(square)), steps.multiply(twice(z), zLow));
+        nodes.add(nodes.fma(z, z, nodes.negate(square)), nodes.multiply(twice(z), zLow));
     int tail = tail(z);
-    int rest = steps.multiply(square, tail);
+    int rest = nodes.multiply(square, tail);
     int restLow =
-        steps.add(steps.fma(square, tail, steps.negate(rest)), steps.multiply(squareLow, tail));
-    int v = steps.add(third, rest);
-    int lost = steps.subtract(rest, steps.subtract(v, third));
-    return new Pair(v, steps.add(lost, steps.add(thirdLow, restLow)));
+        nodes.add(nodes.fma(square, tail, nodes.negate(rest)), nodes.multiply(squareLow, tail));
+    int v = nodes.add(third, rest);
+    int lost = nodes.subtract(rest, nodes.subtract(v, third));
+    return new Pair(v, nodes.add(lost, nodes.add(thirdLow, restLow)));
   }
 
   private int tail(int z) {
-    int z2 = steps.multiply(z, z);
-    int a = steps.fma(pair(z, POW_P3, POW_P2), z2, pair(z, POW_P1, POW_P0));
-    int b = steps.fma(pair(z, POW_P7, POW_P6), z2, pair(z, POW_P5, POW_P4));
-    return steps.fma(b, steps.multiply(z2, z2), a);
+    int z2 = nodes.multiply(z, z);
+    int a = nodes.fma(pair(z, POW_P3, POW_P2), z2, pair(z, POW_P1, POW_P0));
+    int b = nodes.fma(pair(z, POW_P7, POW_P6), z2, pair(z, POW_P5, POW_P4));
+    return nodes.fma(b, nodes.multiply(z2, z2), a);
   }
 
   private int pair(int z, double factor, double term) {
-    return steps.fma(steps.constant(factor), z, term);
+    return nodes.fma(nodes.constant(factor), z, term);
   }
 
   /** e^(y log), the scale in two halves. */
   private int exponential(int y, Pair log) {
-    int unclamped = steps.multiply(y, log.high());
+    int unclamped = nodes.multiply(y, log.high());
     int product = clamped(unclamped);
-    int lost = steps.fma(y, log.high(), steps.negate(unclamped));
-    int small = steps.is(Operation.LESS_OR_EQUAL, steps.apply(Operation.ABS, unclamped), POW_LIMIT);
-    int productLow = steps.select(small, steps.fma(y, log.low(), lost), steps.constant(0));
-    int round = steps.constant(ROUND);
-    int k = steps.subtract(steps.fma(product, steps.constant(LOG2_E), round), round);
-    int rHigh = steps.fma(k, steps.constant(-LN2_HIGH), product);
-    int rLow = steps.fma(k, steps.constant(-LN2_LOW), productLow);
-    int r = steps.add(rHigh, rLow);
-    int one = steps.constant(1);
-    int h = steps.add(one, rHigh);
-    int l = steps.add(steps.subtract(rHigh, steps.subtract(h, one)), rLow);
-    int q = new LoweredExponential(steps).q(r);
-    int p = steps.add(h, steps.fma(steps.multiply(r, r), q, l));
-    int t = steps.fma(k, steps.constant(0.5), round);
-    int rest = steps.add(steps.subtract(k, steps.subtract(t, round)), round);
-    return steps.multiply(steps.multiply(p, scale(t)), scale(rest));
+    int lost = nodes.fma(y, log.high(), nodes.negate(unclamped));
+    int small = nodes.is(Operation.LESS_OR_EQUAL, nodes.apply(Operation.ABS, unclamped), POW_LIMIT);
+    int productLow = nodes.select(small, nodes.fma(y, log.low(), lost), nodes.constant(0));
+    int round = nodes.constant(ROUND);
+    int k = nodes.subtract(nodes.fma(product, nodes.constant(LOG2_E), round), round);
+    int rHigh = nodes.fma(k, nodes.constant(-LN2_HIGH), product);
+    int rLow = nodes.fma(k, nodes.constant(-LN2_LOW), productLow);
+    int r = nodes.add(rHigh, rLow);
+    int one = nodes.constant(1);
+    int h = nodes.add(one, rHigh);
+    int l = nodes.add(nodes.subtract(rHigh, nodes.subtract(h, one)), rLow);
+    int q = new LoweredExponential(nodes).q(r);
+    int p = nodes.add(h, nodes.fma(nodes.multiply(r, r), q, l));
+    int t = nodes.fma(k, nodes.constant(0.5), round);
+    int rest = nodes.add(nodes.subtract(k, nodes.subtract(t, round)), round);
+    return nodes.multiply(nodes.multiply(p, scale(t)), scale(rest));
   }
 
   private int clamped(int unclamped) {
-    int most = steps.constant(POW_LIMIT);
-    int least = steps.constant(-POW_LIMIT);
-    int product = steps.select(steps.apply(Operation.GREATER, unclamped, most), most, unclamped);
-    return steps.select(steps.apply(Operation.LESS, product, least), least, product);
+    int most = nodes.constant(POW_LIMIT);
+    int least = nodes.constant(-POW_LIMIT);
+    int product = nodes.select(nodes.apply(Operation.GREATER, unclamped, most), most, unclamped);
+    return nodes.select(nodes.apply(Operation.LESS, product, least), least, product);
   }
 
   private int scale(int rounded) {
-    int shifted = steps.shiftLeft(rounded, EXPONENT_SHIFT);
-    return steps.apply(Operation.ADD_BITS, steps.bits(ONE_BITS), shifted);
+    int shifted = nodes.shiftLeft(rounded, EXPONENT_SHIFT);
+    return nodes.apply(Operation.ADD_BITS, nodes.bits(ONE_BITS), shifted);
   }
 }

@@ -1,7 +1,7 @@
 package org.hillock.engine.internal.program;
 
+import java.util.BitSet;
 import java.util.List;
-import java.util.Optional;
 import org.hillock.engine.internal.program.Node.Apply;
 import org.hillock.engine.internal.program.Node.Constant;
 
@@ -16,27 +16,42 @@ public final class Lowering {
   private Lowering() {}
 
   /**
-   * The program without functions.
+   * Whether a program can be lowered: not if it holds a function that branches, a sine, cosine or
+   * tangent of something that differs between neurons.
    *
    * @param program after all other passes
-   * @return the lowered program; empty if it holds a function that branches: a sine, cosine or
-   *     tangent of something that differs between neurons
    */
-  public static Optional<Program> of(Program program) {
+  public static boolean admits(Program program) {
     List<Rate> rates = Rate.of(program.nodes());
-    boolean[] branches = new boolean[1];
+    BitSet reach = program.reach(program.outputs());
+    return reach.stream()
+        .noneMatch(i ->
+            rates.get(i) != Rate.STEP
+                && program.nodes().get(i) instanceof Apply apply
+                && isAngle(apply.operation()));
+  }
+
+  /**
+   * The program without functions, but for those of what all neurons share.
+   *
+   * @param program after all other passes
+   * @throws IllegalArgumentException unless it is admitted
+   */
+  public static Program of(Program program) {
+    if (!admits(program)) {
+      throw new IllegalArgumentException("a sine, cosine or tangent differs between neurons");
+    }
+    List<Rate> rates = Rate.of(program.nodes());
     Program lowered =
         Rewriting.rewrite(
             program,
             (graph, node, old) -> {
               int line = program.lines().get(old);
-              if (!(node instanceof Apply apply) || rates.get(old) == Rate.STEP) {
-                return graph.add(node, line);
-              }
-              branches[0] |= isAngle(apply.operation());
-              return lowered(graph, apply, line);
+              return node instanceof Apply apply && rates.get(old) != Rate.STEP
+                  ? lowered(graph, apply, line)
+                  : graph.add(node, line);
             });
-    return branches[0] ? Optional.empty() : Optional.of(Rewriting.pruned(lowered));
+    return Rewriting.pruned(lowered);
   }
 
   private static boolean isAngle(Operation operation) {
@@ -44,10 +59,10 @@ public final class Lowering {
   }
 
   private static int lowered(Graph graph, Apply apply, int line) {
-    Steps steps = new Steps(graph, line);
+    NodeBuilder nodes = new NodeBuilder(graph, line);
     int first = apply.operands().getFirst();
     int last = apply.operands().getLast();
-    LoweredExponential exponential = new LoweredExponential(steps);
+    LoweredExponential exponential = new LoweredExponential(nodes);
     return switch (apply.operation()) {
       case EXP -> exponential.exp(first);
       case EXPM1 -> exponential.expm1(first);
@@ -55,43 +70,43 @@ public final class Lowering {
       case SINH -> exponential.sinh(first);
       case COSH -> exponential.cosh(first);
       case TANH -> exponential.tanh(first);
-      case LOG -> new LoweredLogarithm(steps).log(first);
-      case LOG1P -> new LoweredLogarithm(steps).log1p(first);
-      case POW -> new LoweredPower(steps).pow(first, last);
-      case POWI -> powi(steps, first, (int) ((Constant) graph.node(last)).value());
-      case FLOOR -> floor(steps, first);
-      case CLIP -> clip(steps, apply.operands());
+      case LOG -> new LoweredLogarithm(nodes).log(first);
+      case LOG1P -> new LoweredLogarithm(nodes).log1p(first);
+      case POW -> new LoweredPower(nodes).pow(first, last);
+      case POWI -> powi(nodes, first, (int) ((Constant) graph.node(last)).value());
+      case FLOOR -> floor(nodes, first);
+      case CLIP -> clip(nodes, apply.operands());
       default -> graph.add(apply, line);
     };
   }
 
-  private static int powi(Steps steps, int x, int n) {
+  private static int powi(NodeBuilder nodes, int x, int n) {
     int result = -1;
     int square = x;
     for (long i = Math.abs((long) n); i > 0; i >>= 1) {
       if ((i & 1) != 0) {
-        result = result < 0 ? square : steps.multiply(result, square);
+        result = result < 0 ? square : nodes.multiply(result, square);
       }
-      square = i > 1 ? steps.multiply(square, square) : square;
+      square = i > 1 ? nodes.multiply(square, square) : square;
     }
-    int power = result < 0 ? steps.constant(1) : result;
-    return n < 0 ? steps.divide(steps.constant(1), power) : power;
+    int power = result < 0 ? nodes.constant(1) : result;
+    return n < 0 ? nodes.divide(nodes.constant(1), power) : power;
   }
 
-  private static int clip(Steps steps, List<Integer> operands) {
-    int upper = steps.apply(Operation.MIN, operands.get(0), operands.get(2));
-    return steps.apply(Operation.MAX, operands.get(1), upper);
+  private static int clip(NodeBuilder nodes, List<Integer> operands) {
+    int upper = nodes.apply(Operation.MIN, operands.get(0), operands.get(2));
+    return nodes.apply(Operation.MAX, operands.get(1), upper);
   }
 
-  /** Rounds to the nearest and steps back; from 2^52 on every number is whole. */
-  static int floor(Steps steps, int x) {
-    int sign = steps.apply(Operation.AND_BITS, x, steps.constant(-0.0));
-    int round = steps.apply(Operation.OR_BITS, steps.constant(0x1p52), sign);
-    int near = steps.subtract(steps.add(x, round), round);
-    int below = steps.subtract(near, steps.constant(1));
-    int whole = steps.select(steps.apply(Operation.GREATER, near, x), below, near);
-    int signed = steps.apply(Operation.OR_BITS, whole, sign);
-    int small = steps.is(Operation.LESS, steps.apply(Operation.ABS, x), 0x1p52);
-    return steps.select(small, signed, x);
+  /** Rounds to the nearest and nodes back; from 2^52 on every number is whole. */
+  static int floor(NodeBuilder nodes, int x) {
+    int sign = nodes.apply(Operation.AND_BITS, x, nodes.constant(-0.0));
+    int round = nodes.apply(Operation.OR_BITS, nodes.constant(0x1p52), sign);
+    int near = nodes.subtract(nodes.add(x, round), round);
+    int below = nodes.subtract(near, nodes.constant(1));
+    int whole = nodes.select(nodes.apply(Operation.GREATER, near, x), below, near);
+    int signed = nodes.apply(Operation.OR_BITS, whole, sign);
+    int small = nodes.is(Operation.LESS, nodes.apply(Operation.ABS, x), 0x1p52);
+    return nodes.select(small, signed, x);
   }
 }

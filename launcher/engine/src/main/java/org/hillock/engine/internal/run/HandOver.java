@@ -32,7 +32,7 @@ final class HandOver {
    * warm-up never took would throw the compiled code away when a neuron first fires. NaN leaves the
    * states as they are at the start of the run.
    */
-  private static final double[] STARTS = {Double.NaN, 1e3, -1e3, 1e3};
+  private static final double[] STARTS = {Double.NaN, 1e3, -1e3};
 
   /**
    * Who makes the steps.
@@ -63,7 +63,7 @@ final class HandOver {
     this.states =
         code.assembly().spec().states().stream().mapToInt(s -> layout.column(s.name())).toArray();
     this.pulses = !code.drives().pulses().isEmpty();
-    if (code.vectors().lowered().isPresent()) {
+    if (code.vectors().isTaken()) {
       Arrays.setAll(template, i -> Arrays.copyOf(columns[i], width));
       Thread.ofPlatform().daemon().name("hillock-warm-up").start(this::warmUp);
     }
@@ -84,9 +84,12 @@ final class HandOver {
       if (over.await(DELAY_MS, TimeUnit.MILLISECONDS)) {
         return;
       }
-      Kernels.vector(code.plan().model().name(), code.vectors(), code.compiled())
-          .filter(this::becomesFast)
-          .ifPresent(this::takeOver);
+      Kernels.Twin twin =
+          Kernels.vector(
+              code.plan().model().name(), code.program(), code.compiled(), code.vectors().lanes());
+      if (becomesFast(twin)) {
+        takeOver(twin);
+      }
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
     }

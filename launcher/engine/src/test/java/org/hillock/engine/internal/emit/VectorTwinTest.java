@@ -15,7 +15,6 @@ import org.hillock.engine.internal.assemble.Problems;
 import org.hillock.engine.internal.compile.Names;
 import org.hillock.engine.internal.compile.PopulationCode;
 import org.hillock.engine.internal.compile.PopulationCompiler;
-import org.hillock.engine.internal.program.Lowering;
 import org.hillock.engine.internal.program.Phase;
 import org.hillock.engine.internal.program.Program;
 import org.hillock.engine.internal.program.Programs;
@@ -54,8 +53,7 @@ class VectorTwinTest {
   void modelsMoveAndFireAsTheirScalarTwinsDo(
       NeuronSpec model, Integrator integrator, int lanes, int limit) {
     PopulationCode code = code(model, integrator);
-    Program lowered = Lowering.of(code.program()).orElseThrow();
-    Kernels.Twin twin = Kernels.vector("test", lowered, code.compiled(), lanes, limit);
+    Kernels.Twin twin = Kernels.vector("test", code.program(), code.compiled(), lanes, limit);
     Steps scalar = new Steps(code, code.compiled().kernel(), code.compiled().layout());
     Steps vector = new Steps(code, twin.kernel(), twin.layout());
     int fired = 0;
@@ -148,8 +146,7 @@ class VectorTwinTest {
             .program();
     Layout layout = Layout.of(program, List.of("x", "y"), List.of());
     Kernels.Compiled scalar = Kernels.compile("test", program, layout);
-    Program lowered = Lowering.of(program).orElseThrow();
-    Kernels.Twin twin = Kernels.vector("test", lowered, scalar, lanes, 1);
+    Kernels.Twin twin = Kernels.vector("test", program, scalar, lanes, 1);
     double[][] expected = start(scalar.layout());
     double[][] got = start(twin.layout());
     for (int i = 0; i < 20; i++) {

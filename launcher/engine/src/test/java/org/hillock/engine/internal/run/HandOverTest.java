@@ -46,14 +46,15 @@ class HandOverTest {
     PopulationCode code =
         new PopulationCompiler(plans.plan(), 0.1, problems).compile().orElseThrow();
     problems.raise();
-    assertThat(code.vectors().lowered()).as(code.vectors().note()).isPresent();
+    assertThat(code.vectors().isTaken()).as(code.vectors().note()).isTrue();
     return code;
   }
 
   /** Spikes of every step, and the bits of all states at the end. */
   private static List<Object> run(PopulationCode code, int handOver) {
     PopulationRun run = new PopulationRun(code);
-    Kernels.Twin twin = Kernels.vector("test", code.vectors(), code.compiled()).orElseThrow();
+    Kernels.Twin twin =
+        Kernels.vector("test", code.program(), code.compiled(), code.vectors().lanes());
     List<Object> seen = new ArrayList<>();
     for (int step = 0; step < STEPS; step++) {
       if (step == handOver) {

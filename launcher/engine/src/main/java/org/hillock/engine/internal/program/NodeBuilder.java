@@ -3,7 +3,7 @@ package org.hillock.engine.internal.program;
 import org.hillock.engine.internal.program.Node.Constant;
 
 /** Adds operations to a graph, for one statement. */
-record Steps(Graph graph, int line) {
+record NodeBuilder(Graph graph, int line) {
   int constant(double value) {
     return graph.add(new Constant(value), line);
   }
