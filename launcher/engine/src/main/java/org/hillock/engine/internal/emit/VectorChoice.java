@@ -30,9 +30,8 @@ public record VectorChoice(int lanes, String note) {
     }
     if (preferred.isEmpty()) {
       return none(
-          "one neuron after the other: this Java has no Vector API; with"
-              + " HILLOCK_OPTS=\"--add-modules jdk.incubator.vector\" the same results come"
-              + " faster");
+          "one neuron after the other: this Java runs without the Vector API; started with"
+              + " --add-modules jdk.incubator.vector it gives the same results faster");
     }
     if (!Lowering.admits(program)) {
       return none("one neuron after the other: a sine, cosine or tangent differs between neurons");
