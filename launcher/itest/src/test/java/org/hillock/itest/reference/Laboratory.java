@@ -22,6 +22,9 @@ import org.hillock.pipeline.catalog.Catalog;
  * simulation.
  */
 final class Laboratory {
+  /** Long against any time constant of the notes' point neurons. */
+  private static final String LONG = "5000";
+
   private final Catalog catalog;
   private final Path folder;
   private final Map<String, Recording> done = new HashMap<>();
@@ -41,6 +44,10 @@ final class Laboratory {
    * @return what it gave
    */
   Recording record(ReferenceRun run, List<String> variables, List<BigDecimal> looks) {
+    return recordFrom(fromRest(run), variables, looks);
+  }
+
+  private Recording recordFrom(ReferenceRun run, List<String> variables, List<BigDecimal> looks) {
     Grid grid = Grid.of(run, looks);
     String text = PipelineText.of(run, grid, variables);
     Recording known = done.get(text);
@@ -51,9 +58,35 @@ final class Laboratory {
     return known;
   }
 
+  /** The run with numbers for the states that begin at rest, the stable point without input. */
+  private ReferenceRun fromRest(ReferenceRun run) {
+    List<String> resting = run.resting(Models.translate(run).variables().keySet());
+    ReferenceRun started = run.startingAnywhere(resting);
+    ReferenceRun quiet = run.without("stimulus").without("initial");
+    for (String variable : resting) {
+      String unit = Models.translate(run).variable(variable).unit();
+      BigDecimal value = BigDecimal.valueOf(settled(quiet, variable));
+      started = started.with("initial/" + variable, new JsonPrimitive(value), unit);
+    }
+    return started;
+  }
+
+  /** Where a run, were it long enough, would leave a variable; in its internal unit. */
+  double settled(ReferenceRun run, String variable) {
+    ReferenceRun lasting = run.with("duration", new JsonPrimitive(new BigDecimal(LONG)), "ms");
+    Recording recording = record(lasting, List.of(variable), List.of());
+    double[] values = recording.samples().get(variable);
+    double end = values[values.length - 1];
+    if (recording.spikes().length > 0 || Math.abs(end - values[values.length / 2]) > 1e-9) {
+      throw new NotSupported("a state that does not come to rest in " + LONG + " ms");
+    }
+    return end;
+  }
+
   /** A closed form that the run's model publishes, for the run's parameters. */
   double theory(ReferenceRun run, String kind, String unit) {
-    ReferenceRun any = run.with("duration", new JsonPrimitive(1), "ms").without("stimulus");
+    ReferenceRun any =
+        run.with("duration", new JsonPrimitive(1), "ms").without("stimulus").without("initial");
     Loaded loaded = load(PipelineText.of(any, Grid.of(any, List.of()), List.of()));
     PopulationPlan population = loaded.plan().run().populations().getFirst();
     ClosedForm form =

@@ -45,6 +45,7 @@ final class Measures {
             Map.entry("response-phase-lag", states::phaseLag),
             Map.entry("threshold-amplitude", searches::thresholdAmplitude),
             Map.entry("threshold-charge", searches::thresholdCharge),
+            Map.entry("threshold-charge-potential", searches::thresholdPotential),
             Map.entry("chronaxie", searches::chronaxie),
             Map.entry("rheobase", (run, arguments, unit) -> theory(run, ClosedForm.RHEOBASE, unit)),
             Map.entry(

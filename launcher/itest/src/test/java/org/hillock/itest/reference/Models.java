@@ -1,28 +1,54 @@
 package org.hillock.itest.reference;
 
+import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What each model id of the vocabulary is in Hillock. */
 final class Models {
+  private static final String EXACT = "exact";
+  private static final Map<String, Variable> POTENTIAL = Map.of("u", Variable.potential("v"));
+  private static final String[] EXPONENTIAL = {
+    "tau", "R", "u_rest", "Delta_T", "theta_rh", "u_r", "u_spike", "Delta_abs"
+  };
+
   private Models() {}
 
   /**
    * A model of Hillock with its parameters as a pipeline writes them.
    *
    * @param name Hillock's model
+   * @param integrator one that takes it
    * @param parameters values by Hillock's symbols
-   * @param symbols Hillock's states by the vocabulary's names
+   * @param variables Hillock's states by the vocabulary's names
    */
-  record Translation(String name, Map<String, String> parameters, Map<String, String> symbols) {
-    String symbol(String variable) {
-      if (!symbols.containsKey(variable)) {
+  record Translation(
+      String name,
+      String integrator,
+      Map<String, String> parameters,
+      Map<String, Variable> variables) {
+    Variable variable(String variable) {
+      if (!variables.containsKey(variable)) {
         throw new NotSupported("variable " + variable + " of model " + name);
       }
-      return symbols.get(variable);
+      return variables.get(variable);
+    }
+  }
+
+  /**
+   * A state of Hillock.
+   *
+   * @param symbol its name
+   * @param unit the internal one
+   * @param list whether the vocabulary has a list of them, of which this is the only one
+   */
+  record Variable(String symbol, String unit, boolean list) {
+    static Variable potential(String symbol) {
+      return new Variable(symbol, "mV", false);
     }
   }
 
@@ -31,6 +57,8 @@ final class Models {
       case "passive-membrane" -> passive(run.parameters());
       case "lif" -> integrateAndFire(run.parameters());
       case "lif-dynamic-threshold" -> dynamicThreshold(run.parameters());
+      case "eif" -> exponential(run.parameters());
+      case "adex" -> adaptiveExponential(run.parameters());
       default -> throw new NotSupported("model " + run.model());
     };
   }
@@ -47,7 +75,7 @@ final class Models {
       only(given, "tau", "R", "C", "u_rest");
       membrane(given, parameters);
     }
-    return new Translation("passive-membrane", parameters, Map.of("u", "v"));
+    return new Translation("passive-membrane", EXACT, parameters, POTENTIAL);
   }
 
   private static Translation integrateAndFire(JsonObject given) {
@@ -56,7 +84,7 @@ final class Models {
     membrane(given, parameters);
     spiking(given, parameters);
     put(given, "theta", "V_th", parameters);
-    return new Translation("lif", parameters, Map.of("u", "v"));
+    return new Translation("lif", EXACT, parameters, POTENTIAL);
   }
 
   private static Translation dynamicThreshold(JsonObject given) {
@@ -67,7 +95,45 @@ final class Models {
     put(given, "theta_0", "theta_0", parameters);
     put(given, "J", "J", parameters);
     put(given, "tau_th", "tau_theta", parameters);
-    return new Translation("lif-dynamic-threshold", parameters, Map.of("u", "v", "theta", "theta"));
+    Map<String, Variable> variables =
+        Map.of("u", Variable.potential("v"), "theta", Variable.potential("theta"));
+    return new Translation("lif-dynamic-threshold", EXACT, parameters, variables);
+  }
+
+  /** Without adaptation. */
+  private static Translation exponential(JsonObject given) {
+    only(given, EXPONENTIAL);
+    Map<String, String> parameters = upstroke(given);
+    parameters.put("a", "0 nS");
+    parameters.put("b", "0 pA");
+    return new Translation("adex", "rk4", parameters, POTENTIAL);
+  }
+
+  private static Translation adaptiveExponential(JsonObject given) {
+    only(given, Stream.concat(Stream.of(EXPONENTIAL), Stream.of("w")).toArray(String[]::new));
+    JsonArray adaptations = given.get("w").getAsJsonObject().get("value").getAsJsonArray();
+    if (adaptations.size() != 1) {
+      throw new NotSupported(adaptations.size() + " adaptation currents");
+    }
+    JsonObject adaptation = adaptations.get(0).getAsJsonObject();
+    only(adaptation, "a", "b", "tau_w");
+    Map<String, String> parameters = upstroke(given);
+    put(adaptation, "a", "a", parameters);
+    put(adaptation, "b", "b", parameters);
+    put(adaptation, "tau_w", "tau_w", parameters);
+    Map<String, Variable> variables =
+        Map.of("u", Variable.potential("v"), "w", new Variable("w", "nA", true));
+    return new Translation("adex", "rk4", parameters, variables);
+  }
+
+  private static Map<String, String> upstroke(JsonObject given) {
+    Map<String, String> parameters = new LinkedHashMap<>();
+    membrane(given, parameters);
+    spiking(given, parameters);
+    put(given, "Delta_T", "Delta_T", parameters);
+    put(given, "theta_rh", "theta_rh", parameters);
+    put(given, "u_spike", "V_peak", parameters);
+    return parameters;
   }
 
   /**

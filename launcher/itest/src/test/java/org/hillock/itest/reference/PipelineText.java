@@ -42,7 +42,7 @@ final class PipelineText {
   private static JsonObject population(ReferenceRun run, Models.Translation model) {
     JsonObject population = new JsonObject();
     population.addProperty("model", model.name());
-    population.addProperty("integrator", "exact");
+    population.addProperty("integrator", model.integrator());
     JsonObject parameters = new JsonObject();
     model.parameters().forEach(parameters::addProperty);
     population.add("parameters", parameters);
@@ -50,13 +50,26 @@ final class PipelineText {
     if (initial != null && initial.isJsonObject()) {
       JsonObject values = new JsonObject();
       for (Map.Entry<String, JsonElement> state : initial.getAsJsonObject().entrySet()) {
-        values.addProperty(model.symbol(state.getKey()), Json.text(state.getValue()));
+        Models.Variable variable = model.variable(state.getKey());
+        values.addProperty(variable.symbol(), value(variable, state.getValue()));
       }
       population.add("initial", values);
-    } else if (initial != null && !initial.getAsString().equals("rest")) {
+    } else if (initial != null) {
       throw new NotSupported("initial " + initial);
     }
     return population;
+  }
+
+  private static String value(Models.Variable variable, JsonElement given) {
+    if (!given.isJsonObject()) {
+      throw new NotSupported("an initial value " + given);
+    }
+    boolean list = given.getAsJsonObject().has("values");
+    List<String> texts = list ? Json.texts(given) : List.of(Json.text(given));
+    if (texts.size() != 1) {
+      throw new NotSupported(texts.size() + " initial values of " + variable.symbol());
+    }
+    return texts.getFirst();
   }
 
   private static JsonObject inputs(ReferenceRun run, Models.Translation model) {
@@ -72,7 +85,7 @@ final class PipelineText {
     JsonArray records = new JsonArray();
     for (String variable : variables) {
       JsonObject recording = new JsonObject();
-      recording.addProperty("what", "cell." + model.symbol(variable));
+      recording.addProperty("what", "cell." + model.variable(variable).symbol());
       recording.addProperty("every", grid.step().toPlainString() + " ms");
       records.add(recording);
     }

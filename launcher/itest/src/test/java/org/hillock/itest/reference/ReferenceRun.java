@@ -3,6 +3,7 @@ package org.hillock.itest.reference;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import com.google.gson.JsonPrimitive;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -15,6 +16,8 @@ import java.util.Set;
 record ReferenceRun(JsonObject root) {
   private static final Set<String> UNDERSTOOD =
       Set.of("model", "parameters", "stimulus", "initial", "duration", "vary", "notes");
+
+  private static final JsonElement REST = new JsonPrimitive("rest");
 
   String model() {
     if (!Json.has(root, "model")) {
@@ -78,6 +81,25 @@ record ReferenceRun(JsonObject root) {
   ReferenceRun without(String field) {
     JsonObject copy = root.deepCopy();
     copy.remove(field);
+    return new ReferenceRun(copy);
+  }
+
+  /** Which of the variables begin at rest. */
+  List<String> resting(Set<String> variables) {
+    JsonElement initial = root.get("initial");
+    if (initial instanceof JsonObject values) {
+      return values.keySet().stream().filter(name -> REST.equals(values.get(name))).toList();
+    }
+    return REST.equals(initial) ? variables.stream().sorted().toList() : List.of();
+  }
+
+  /** A copy that leaves open where some of the variables begin. */
+  ReferenceRun startingAnywhere(List<String> variables) {
+    JsonObject copy = root.deepCopy();
+    if (REST.equals(copy.get("initial"))) {
+      copy.add("initial", new JsonObject());
+    }
+    variables.forEach(name -> copy.get("initial").getAsJsonObject().remove(name));
     return new ReferenceRun(copy);
   }
 

@@ -30,17 +30,31 @@ final class SearchMeasures {
   }
 
   JsonElement thresholdCharge(ReferenceRun run, JsonObject arguments, String unit) {
+    return new JsonPrimitive(Json.convert(charge(run, arguments), searchUnit(arguments), unit));
+  }
+
+  /** Where the smallest charge that elicits a spike leaves the variable. */
+  JsonElement thresholdPotential(ReferenceRun run, JsonObject arguments, String unit) {
+    String variable = arguments.get("variable").getAsString();
+    JsonObject pulses = run.at(arguments.get("stimulus").getAsString());
+    BigDecimal time = Grid.allMilliseconds(pulses.get("times")).getFirst();
+    ReferenceRun charged = charged(run, arguments, charge(run, arguments));
+    double value =
+        laboratory
+            .record(charged, List.of(variable), List.of(time))
+            .at(variable, time.doubleValue());
+    String internal = Models.translate(run).variable(variable).unit();
+    return new JsonPrimitive(Json.convert(value, internal, unit));
+  }
+
+  private double charge(ReferenceRun run, JsonObject arguments) {
     requireSpikeCriterion(arguments);
+    return search(arguments, accuracy(arguments), q -> spikes(charged(run, arguments, q)));
+  }
+
+  private static ReferenceRun charged(ReferenceRun run, JsonObject arguments, double charge) {
     String target = arguments.get("stimulus").getAsString() + "/charges";
-    double charge =
-        search(
-            arguments,
-            accuracy(arguments),
-            q ->
-                spikes(
-                    run.with(
-                        target, new JsonPrimitive(BigDecimal.valueOf(q)), searchUnit(arguments))));
-    return new JsonPrimitive(Json.convert(charge, searchUnit(arguments), unit));
+    return run.with(target, new JsonPrimitive(BigDecimal.valueOf(charge)), searchUnit(arguments));
   }
 
   /**

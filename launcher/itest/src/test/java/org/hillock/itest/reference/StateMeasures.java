@@ -11,9 +11,6 @@ import java.util.stream.DoubleStream;
 
 /** Measures of states over time. */
 final class StateMeasures {
-  /** Long against any time constant of the notes' point neurons. */
-  private static final String LONG = "5000";
-
   private final Laboratory laboratory;
 
   StateMeasures(Laboratory laboratory) {
@@ -28,7 +25,7 @@ final class StateMeasures {
         DoubleStream.of(Json.all(arguments.get("times"), "ms"))
             .map(t -> recording.at(variable, t))
             .toArray();
-    return Measures.list(Measures.convert(values, "mV", unit));
+    return Measures.list(Measures.convert(values, unit(run, variable), unit));
   }
 
   JsonElement last(ReferenceRun run, JsonObject arguments, String unit) {
@@ -45,7 +42,8 @@ final class StateMeasures {
         return JsonNull.INSTANCE;
       }
     }
-    return number(recording.last(variable), "mV", unit);
+    JsonElement value = number(recording.last(variable), unit(run, variable), unit);
+    return Models.translate(run).variable(variable).list() ? list(value) : value;
   }
 
   /** The state with the pulse of that instant minus the state without it. */
@@ -61,7 +59,7 @@ final class StateMeasures {
                         .record(withoutPulsesAt(run, time), List.of(variable), List.of(time))
                         .at(variable, time.doubleValue()))
             .toArray();
-    return Measures.list(Measures.convert(jumps, "mV", unit));
+    return Measures.list(Measures.convert(jumps, unit(run, variable), unit));
   }
 
   JsonElement deflection(ReferenceRun run, JsonObject arguments, String unit) {
@@ -88,16 +86,9 @@ final class StateMeasures {
     JsonArray stimuli = new JsonArray();
     stimuli.add(constant);
     root.add("stimulus", stimuli);
-    ReferenceRun lasting =
-        new ReferenceRun(root).with("duration", new JsonPrimitive(new BigDecimal(LONG)), "ms");
     String variable = variable(arguments);
-    Recording recording = laboratory.record(lasting, List.of(variable), List.of());
-    double[] values = recording.samples().get(variable);
-    if (recording.spikes().length > 0
-        || Math.abs(values[values.length - 1] - values[values.length / 2]) > 1e-9) {
-      throw new NotSupported("a state that does not come to rest in " + LONG + " ms");
-    }
-    return number(values[values.length - 1], "mV", unit);
+    double value = laboratory.settled(new ReferenceRun(root), variable);
+    return number(value, unit(run, variable), unit);
   }
 
   JsonElement rampLag(ReferenceRun run, JsonObject arguments, String unit) {
@@ -183,6 +174,16 @@ final class StateMeasures {
       throw new NotSupported("a run whose only stimulus is not a " + type);
     }
     return run.stimuli().getFirst();
+  }
+
+  private static JsonElement list(JsonElement only) {
+    JsonArray list = new JsonArray();
+    list.add(only);
+    return list;
+  }
+
+  private static String unit(ReferenceRun run, String variable) {
+    return Models.translate(run).variable(variable).unit();
   }
 
   private static String variable(JsonObject arguments) {

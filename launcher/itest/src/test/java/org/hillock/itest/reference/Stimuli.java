@@ -132,7 +132,8 @@ final class Stimuli {
         && !stimulus.get("during_refractory").getAsString().equals("discard")) {
       throw new NotSupported("spikes that count during refractoriness");
     }
-    JsonObject input = input("spike-train", model.symbol(stimulus.get("target").getAsString()));
+    JsonObject input =
+        input("spike-train", model.variable(stimulus.get("target").getAsString()).symbol());
     List<String> times = Json.texts(stimulus.get("times"));
     input.add("times", list(times));
     JsonObject weight = stimulus.get("weight").getAsJsonObject();
