@@ -7,7 +7,7 @@ import static java.lang.Math.sin;
 import java.util.List;
 import org.hillock.api.model.NeuronSpec;
 
-/** The problem set of rule I-2. */
+/** The problem set of rule I-2, and the equations of I-3 and I-5. */
 final class IntegrationProblems {
   private IntegrationProblems() {}
 
@@ -92,5 +92,20 @@ final class IntegrationProblems {
   private static double filteredSine(double t, double tau, double w) {
     double a = tau * w;
     return (sin(w * t) - a * cos(w * t) + a * exp(-t / tau)) / (1 + a * a);
+  }
+
+  /** Equations that many integrators refuse, without a solution to compare with. */
+  static NeuronSpec noisy() {
+    return NeuronSpec.named("noisy")
+        .state("x", "1", "0", "x")
+        .equation("dx/dt = -x/(5 ms) + 0.1/sqrt(5 ms)*xi")
+        .build();
+  }
+
+  static NeuronSpec nonlinear() {
+    return NeuronSpec.named("nonlinear")
+        .state("x", "1", "0", "x")
+        .equation("dx/dt = (1 - x^2)/(5 ms)")
+        .build();
   }
 }

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.hillock.api.expr.FreeSymbols;
 import org.hillock.api.integrate.EquationSystem;
 import org.hillock.api.integrate.Integrator;
+import org.hillock.api.integrate.Recommendation;
 import org.hillock.api.integrate.Scheme;
 import org.hillock.api.integrate.Statement;
 import org.hillock.api.model.NeuronSpec;
@@ -97,18 +100,9 @@ public interface IntegratorContract extends NamedContract {
    */
   @Test
   default void required_I3_aRefusalNamesTheEquationAndAReason() {
-    NeuronSpec noisy =
-        NeuronSpec.named("noisy")
-            .state("x", "1", "0", "x")
-            .equation("dx/dt = -x/(5 ms) + 0.1/sqrt(5 ms)*xi")
-            .build();
-    NeuronSpec nonlinear =
-        NeuronSpec.named("nonlinear")
-            .state("x", "1", "0", "x")
-            .equation("dx/dt = (1 - x^2)/(5 ms)")
-            .build();
+    NeuronSpec noisy = IntegrationProblems.noisy();
     assertThat(refused(noisy) || mentionsNoise(noisy)).as("noise is not ignored").isTrue();
-    refused(nonlinear);
+    refused(IntegrationProblems.nonlinear());
   }
 
   /** Whether a model is refused, and if so properly. */
@@ -159,5 +153,27 @@ public interface IntegratorContract extends NamedContract {
       assertThat(neuron.state("x")).isEqualTo(0.3);
     }
     assertThat(neuron.state("y")).as("what is not clamped goes on").isCloseTo(0.3, within(0.01));
+  }
+
+  /**
+   * If this fails, check: whether a recommendation asks for all that {@code discretize} asks for,
+   * such as noise and factors that change with time.
+   */
+  @Test
+  default void required_I5_whatItRecommendsItselfForItTakes() {
+    Stream<NeuronSpec> solved = IntegrationProblems.all().stream().map(IntegrationProblem::spec);
+    Stream<NeuronSpec> others =
+        Stream.of(IntegrationProblems.noisy(), IntegrationProblems.nonlinear());
+    for (NeuronSpec spec : Stream.concat(solved, others).toList()) {
+      EquationSystem system = Equations.of(spec, List.of());
+      Optional<Recommendation> recommendation = integrator().recommendation(system);
+      assertThat(integrator().recommendation(system)).as(spec.name()).isEqualTo(recommendation);
+      recommendation.ifPresent(given -> {
+        assertThat(given.reason()).as(spec.name()).isNotBlank().doesNotEndWith(".");
+        assertThat(integrator().discretize(system))
+            .as("what it recommends itself for: %s", spec.name())
+            .isNotInstanceOf(Scheme.Refused.class);
+      });
+    }
   }
 }

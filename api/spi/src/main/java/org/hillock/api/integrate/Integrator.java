@@ -1,5 +1,6 @@
 package org.hillock.api.integrate;
 
+import java.util.Optional;
 import org.hillock.api.Named;
 import org.osgi.annotation.versioning.ConsumerType;
 
@@ -27,4 +28,16 @@ public interface Integrator extends Named {
    * @return at least 1; {@link Integer#MAX_VALUE} for a scheme that is exact on what it accepts
    */
   int order();
+
+  /**
+   * Whether this integrator is a good choice for a system; asked when a pipeline names none. The
+   * highest rank among the installed integrators wins, then the first name.
+   *
+   * @param system the equations, without clamping
+   * @return a rank with its reason; empty for an integrator that is only taken by name, or that
+   *     would refuse the system
+   */
+  default Optional<Recommendation> recommendation(EquationSystem system) {
+    return Optional.empty();
+  }
 }

@@ -12,6 +12,7 @@ import org.hillock.api.expr.LinearForm;
 import org.hillock.api.expr.Simplify;
 import org.hillock.api.integrate.EquationSystem;
 import org.hillock.api.integrate.Integrator;
+import org.hillock.api.integrate.Recommendation;
 import org.hillock.api.integrate.Scheme;
 import org.hillock.api.model.Ode;
 import org.osgi.service.component.annotations.Component;
@@ -55,6 +56,16 @@ public final class Exact implements Integrator {
       forcing.add(Simplify.of(affine.rest()));
     }
     return new Scheme.Linear(system.states(), matrix, forcing);
+  }
+
+  @Override
+  public Optional<Recommendation> recommendation(EquationSystem system) {
+    return discretize(system) instanceof Scheme.Linear
+        ? Optional.of(
+            new Recommendation(
+                Recommendation.EXACT,
+                "the equations are linear with constant coefficients, so its steps are exact"))
+        : Optional.empty();
   }
 
   private static Optional<String> refusal(Ode ode, Optional<Affine> form, EquationSystem system) {

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.hillock.api.expr.Expr;
 import org.hillock.api.expr.Parser;
 import org.hillock.api.integrate.Integrator;
+import org.hillock.api.integrate.Recommendation;
 import org.hillock.api.integrate.Scheme;
 import org.hillock.api.model.NeuronSpec;
 import org.hillock.api.model.NeuronSpecBuilder;
@@ -118,5 +120,22 @@ class ExactTest implements IntegratorContract {
   void refusesNoise() {
     assertThat(reason(membrane().equation("dv/dt = (E_L - v)/tau_m + 1 mV/sqrt(tau_m)*xi")))
         .contains("noise xi");
+  }
+
+  @Test
+  void recommendsItselfForWhatItTakesOnly() {
+    assertThat(recommended(membrane().equation("dv/dt = (E_L - v + R*I)/tau_m")))
+        .contains(
+            new Recommendation(
+                Recommendation.EXACT,
+                "the equations are linear with constant coefficients, so its steps are exact"));
+    assertThat(recommended(membrane().equation("dv/dt = exp(v/(1 mV))*R*I/tau_m"))).isEmpty();
+    assertThat(recommended(membrane().equation("dv/dt = -v*t/tau_m^2"))).isEmpty();
+    assertThat(recommended(membrane().equation("dv/dt = (E_L - v)/tau_m + 1 mV/sqrt(tau_m)*xi")))
+        .isEmpty();
+  }
+
+  private static Optional<Recommendation> recommended(NeuronSpecBuilder builder) {
+    return new Exact().recommendation(Equations.of(builder.build(), List.of()));
   }
 }

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.hillock.api.expr.Expr;
 import org.hillock.api.integrate.EquationSystem;
 import org.hillock.api.integrate.Integrator;
+import org.hillock.api.integrate.Recommendation;
 import org.hillock.api.integrate.Scheme;
 import org.hillock.api.integrate.Statement;
 import org.hillock.api.model.NeuronSpec;
@@ -22,6 +23,12 @@ import org.junit.jupiter.api.Test;
 class ExplicitRungeKuttaTest {
   private static final NeuronSpec GROWTH =
       NeuronSpec.named("growth").state("x", "1", "1", "x").equation("dx/dt = x/(1 ms)").build();
+
+  private static final NeuronSpec NOISY =
+      NeuronSpec.named("noisy")
+          .state("x", "1", "0", "x")
+          .equation("dx/dt = -x/(1 ms) + 0.1/sqrt(1 ms)*xi")
+          .build();
 
   private static double oneStep(Integrator integrator) {
     Interpreter neuron =
@@ -46,14 +53,9 @@ class ExplicitRungeKuttaTest {
 
   @Test
   void refusesNoiseBecauseItHasNone() {
-    NeuronSpec noisy =
-        NeuronSpec.named("noisy")
-            .state("x", "1", "0", "x")
-            .equation("dx/dt = -x/(1 ms) + 0.1/sqrt(1 ms)*xi")
-            .build();
     Stream.of(new Euler(), new Midpoint(), new Heun(), new RungeKutta4())
         .forEach(integrator ->
-            assertThat(integrator.discretize(Equations.of(noisy, List.of())))
+            assertThat(integrator.discretize(Equations.of(NOISY, List.of())))
                 .isInstanceOfSatisfying(
                     Scheme.Refused.class,
                     refused -> {
@@ -87,5 +89,19 @@ class ExplicitRungeKuttaTest {
                 List.of(List.of(), List.of(0.4)),
                 List.of(0.0, 1.0)))
         .hasMessageContaining("row 1");
+  }
+
+  @Test
+  void onlyTheClassicMethodRecommendsItselfAndNotForNoise() {
+    EquationSystem growth = Equations.of(GROWTH, List.of());
+    EquationSystem noisy = Equations.of(NOISY, List.of());
+
+    assertThat(new RungeKutta4().recommendation(growth))
+        .contains(
+            new Recommendation(
+                Recommendation.GENERAL, "a general method of order 4 for smooth equations"));
+    assertThat(new RungeKutta4().recommendation(noisy)).isEmpty();
+    Stream.of(new Euler(), new Midpoint(), new Heun(), new Ralston(), new RungeKutta3())
+        .forEach(integrator -> assertThat(integrator.recommendation(growth)).isEmpty());
   }
 }
