@@ -2,9 +2,13 @@ package org.hillock.itest.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.hillock.itest.Assembled;
 import org.hillock.itest.CommandRun;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -28,5 +32,24 @@ class ExplainIT {
   void allLayersArePrintedInTheirOrder() {
     String out = CommandRun.of("explain", FILE).succeeded().out();
     assertThat(out).containsSubsequence("spec", "plan", "equations", "program", "bytecode");
+  }
+
+  /** Plug-ins are asked across the framework's border, not on one class path as in unit tests. */
+  @ParameterizedTest
+  @CsvSource({"lif, exact, linear with constant coefficients", "hodgkin-huxley, rk4, of order 4"})
+  void anIntegratorThatNobodyNamedIsChosenWithItsReason(
+      String model, String integrator, String reason, @TempDir Path folder) throws IOException {
+    Path file = folder.resolve("unnamed.json");
+    String text =
+        """
+        { "hillock": 1, "duration": "1 ms", "step": "0.01 ms",
+          "populations": { "cell": { "model": "%s" } } }
+        """;
+    Files.writeString(file, text.formatted(model));
+    String out = CommandRun.of("explain", file.toString(), "--show", "plan").succeeded().out();
+    assertThat(out)
+        .containsOnlyOnce("cell: integrator \"" + integrator + "\" chosen: ")
+        .contains(reason)
+        .contains("; name another to override");
   }
 }

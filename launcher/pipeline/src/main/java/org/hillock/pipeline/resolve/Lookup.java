@@ -50,9 +50,9 @@ final class Lookup {
     return entry;
   }
 
-  /** Finds an extension without using it. */
-  <T extends Named> Optional<T> peek(Class<T> kind, String name) {
-    return catalog.find(kind, name).map(Entry::extension);
+  /** All extensions of a kind, without using them. */
+  <T extends Named> List<T> all(Class<T> kind) {
+    return catalog.all(kind).stream().map(Entry::extension).toList();
   }
 
   private void use(Plan.Use use) {

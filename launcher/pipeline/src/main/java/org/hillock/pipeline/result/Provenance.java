@@ -13,6 +13,8 @@ import java.util.List;
  * @param stepMs the step, ms
  * @param steps how many steps the pipeline asks for
  * @param stepsDone how many were computed
+ * @param integrators what advanced each population, whether it was named or chosen; empty in
+ *     results of versions that did not write it
  * @param bundles every bundle that took part
  * @param machine where it ran
  * @param spikes how many spikes all populations fired
@@ -29,16 +31,26 @@ public record Provenance(
     double stepMs,
     long steps,
     long stepsDone,
+    List<Integration> integrators,
     List<Bundle> bundles,
     Machine machine,
     long spikes,
     String spikeHash,
     Instant started,
     Times times) {
-  /** Copies the list. */
+  /** Copies the lists. */
   public Provenance {
+    integrators = List.copyOf(integrators);
     bundles = List.copyOf(bundles);
   }
+
+  /**
+   * What advanced a population.
+   *
+   * @param population its name
+   * @param integrator the integrator's name
+   */
+  public record Integration(String population, String integrator) {}
 
   /**
    * A bundle.

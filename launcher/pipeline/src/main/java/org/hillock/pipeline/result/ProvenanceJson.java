@@ -6,6 +6,7 @@ import com.google.gson.JsonObject;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** What ran, as JSON. */
 final class ProvenanceJson {
@@ -20,6 +21,9 @@ final class ProvenanceJson {
     json.addProperty("steps", provenance.steps());
     json.addProperty("steps-done", provenance.stepsDone());
     json.add("spikes", spikes(provenance));
+    JsonObject integrators = new JsonObject();
+    provenance.integrators().forEach(i -> integrators.addProperty(i.population(), i.integrator()));
+    json.add("integrators", integrators);
     JsonArray bundles = new JsonArray();
     provenance.bundles().forEach(b -> bundles.add(bundle(b)));
     json.add("bundles", bundles);
@@ -79,12 +83,20 @@ final class ProvenanceJson {
         json.get("step-ms").getAsDouble(),
         json.get("steps").getAsLong(),
         json.get("steps-done").getAsLong(),
+        integrators(json),
         bundles(json.getAsJsonArray("bundles")),
         machine(json.getAsJsonObject("machine")),
         spikes.get("count").getAsLong(),
         spikes.get("sha256").getAsString(),
         Instant.parse(json.get("started").getAsString()),
         times(json.getAsJsonObject("seconds")));
+  }
+
+  private static List<Provenance.Integration> integrators(JsonObject json) {
+    return Optional.ofNullable(json.getAsJsonObject("integrators")).stream()
+        .flatMap(object -> object.entrySet().stream())
+        .map(entry -> new Provenance.Integration(entry.getKey(), entry.getValue().getAsString()))
+        .toList();
   }
 
   private static List<Provenance.Bundle> bundles(JsonArray json) {

@@ -132,12 +132,19 @@ final class RunSession {
         plan.run().step(),
         plan.run().steps(),
         end.steps(),
+        integrators(),
         bundles(),
         Installation.machine(),
         spikes.spikes(),
         spikes.hash(),
         started,
         new Provenance.Times(end.seconds(), analyzing, seconds(start)));
+  }
+
+  private List<Provenance.Integration> integrators() {
+    return plan.run().populations().stream()
+        .map(p -> new Provenance.Integration(p.name(), p.integrator().name()))
+        .toList();
   }
 
   private List<Provenance.Bundle> bundles() {

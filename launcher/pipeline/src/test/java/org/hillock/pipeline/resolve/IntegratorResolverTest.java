@@ -19,8 +19,8 @@ final class IntegratorResolverTest {
     assertThat(cell.population().integrator().name()).isEqualTo("exact");
     assertThat(cell.plan().notes())
         .containsExactly(
-            "population \"cell\": integrator \"exact\" was chosen, since it takes the model's"
-                + " equations");
+            "cell: integrator \"exact\" chosen: the equations are linear with constant"
+                + " coefficients, so its steps are exact; name another to override");
   }
 
   @Test
@@ -28,10 +28,9 @@ final class IntegratorResolverTest {
     Resolving cell = Resolving.sections(QUADRATIC.formatted(""));
     assertThat(cell.population().integrator().name()).isEqualTo("rk4");
     assertThat(cell.plan().notes())
-        .singleElement()
-        .asString()
-        .contains("\"rk4\" was chosen, since")
-        .contains("dv/dt is not linear in v");
+        .containsExactly(
+            "cell: integrator \"rk4\" chosen: a general method of order 4 for smooth equations;"
+                + " name another to override");
   }
 
   @Test
@@ -58,5 +57,52 @@ final class IntegratorResolverTest {
             "'populations': { 'cell': { 'model': { 'base': 'lif', 'with': [ { 'part':"
                 + " 'constant-current', 'as': 'A' } ] } } }");
     assertThat(cell.population().integrator().name()).isEqualTo("exact");
+  }
+
+  @Test
+  void theChoiceIsStatedOnceForEachPopulation() {
+    Resolving two =
+        Resolving.sections(
+            "'populations': { 'a': { 'model': 'lif', 'size': 9 }, 'b': { 'model': 'lif',"
+                + " 'integrator': 'heun' }, 'c': { 'model': 'passive-membrane' } }");
+    assertThat(two.plan().notes())
+        .hasSize(2)
+        .satisfiesExactly(
+            a -> assertThat(a).startsWith("a: integrator \"exact\" chosen"),
+            c -> assertThat(c).startsWith("c: integrator \"exact\" chosen"));
+  }
+
+  @Test
+  void whatWasChosenTakesPartLikeWhatIsNamed() {
+    assertThat(Resolving.cell("", "").plan().uses())
+        .filteredOn(use -> use.kind().equals("integrator"))
+        .singleElement()
+        .satisfies(use -> assertThat(use.name()).isEqualTo("exact"));
+  }
+
+  /** A state that only spikes move is a constant to an integrator, but not to a propagator. */
+  @Test
+  void aFactorThatSpikesMoveIsNotTakenForAConstant() {
+    String model =
+        """
+        'populations': { 'cell': { 'model': {
+          'parameters': { 'tau': '10 ms' },
+          'states': { 'v': { 'unit': 'mV', 'initial': '1 mV' }, 'g': { 'unit': '1', 'initial': '1' } },
+          'equations': [ 'dv/dt = (20 mV - g*v) / tau' ],
+          'spike-when': 'v >= 15 mV', 'reset': [ 'v = 0 mV', 'g = g + 0.1' ] }%s } }
+        """;
+    Resolving chosen = Resolving.sections(model.formatted(""));
+    assertThat(chosen.population().integrator().name()).isEqualTo("rk4");
+    assertThat(chosen.plan().notes())
+        .satisfiesExactly(
+            first -> assertThat(first).contains("\"rk4\" chosen"),
+            second ->
+                assertThat(second)
+                    .startsWith("cell: passed over: integrator \"exact\"")
+                    .contains("depends on g, which changes during the run"));
+    Resolving named = Resolving.sections(model.formatted(", 'integrator': 'exact'"));
+    assertThat(named.pointer()).isEqualTo("/populations/cell/integrator");
+    assertThat(named.problem().message()).contains("depends on g");
+    assertThat(named.problem().remedy()).contains("leave \"integrator\" out");
   }
 }

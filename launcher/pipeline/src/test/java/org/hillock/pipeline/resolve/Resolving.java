@@ -8,6 +8,7 @@ import org.hillock.api.Problem;
 import org.hillock.engine.plan.PopulationPlan;
 import org.hillock.pipeline.Installed;
 import org.hillock.pipeline.bind.PipelineFolder;
+import org.hillock.pipeline.catalog.Catalog;
 import org.hillock.pipeline.json.JsonSource;
 import org.hillock.pipeline.plan.Plan;
 import org.hillock.pipeline.problem.Problems;
@@ -18,22 +19,27 @@ final class Resolving {
   private final Problems problems = new Problems();
   private final Optional<Plan> plan;
 
-  private Resolving(String text) {
+  private Resolving(Catalog catalog, String text) {
     plan =
         SpecReader.read(new JsonSource("test.json", text), problems)
-            .flatMap(spec ->
-                Resolver.resolve(
-                    spec, Installed.catalog(), new PipelineFolder(Path.of("")), problems));
+            .flatMap(
+                spec -> Resolver.resolve(spec, catalog, new PipelineFolder(Path.of("")), problems));
   }
 
   /** A whole file. */
   static Resolving file(String text) {
-    return new Resolving(text);
+    return new Resolving(Installed.catalog(), text);
   }
 
   /** The sections of a file of 100 ms in steps of 0.1 ms. */
   static Resolving sections(String sections) {
+    return sections(Installed.catalog(), sections);
+  }
+
+  /** The same with other extensions than those of the distribution. */
+  static Resolving sections(Catalog catalog, String sections) {
     return new Resolving(
+        catalog,
         "{ \"hillock\": 1, \"duration\": \"100 ms\", \"step\": \"0.1 ms\",\n"
             + sections.replace('\'', '"')
             + "\n}");

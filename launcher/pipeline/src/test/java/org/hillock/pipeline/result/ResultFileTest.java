@@ -81,6 +81,7 @@ final class ResultFileTest {
             0.1,
             1L << 40,
             17,
+            List.of(new Provenance.Integration("cell", "exact")),
             List.of(new Provenance.Bundle("org.example", "1.0", "cd")),
             new Provenance.Machine("jvm", "os", 2),
             5,
@@ -118,6 +119,17 @@ final class ResultFileTest {
             "\"file\": \"tables/intervals-isi-histogram-2.csv\"");
     assertThat(folder.resolve("tables/intervals-ISI-histogram.csv"))
         .hasContent("\"t, x (ms)\",n\r\n0.1,0\r\n0.2,0\r\n0.30000000000000004,0\r\n");
+  }
+
+  @Test
+  void aResultThatDoesNotNameItsIntegratorsIsReadWithoutThem() throws IOException {
+    ResultFile.write(folder, result());
+    Path file = folder.resolve("result.json");
+    String text = Files.readString(file);
+    String without = text.replaceFirst("\"integrators\": \\{[^}]*},\\s*", "");
+    assertThat(without).hasSizeLessThan(text.length());
+    Files.writeString(file, without);
+    assertThat(ResultFile.read(folder).provenance().integrators()).isEmpty();
   }
 
   @Test

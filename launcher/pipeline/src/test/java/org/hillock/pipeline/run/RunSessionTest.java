@@ -14,6 +14,7 @@ import org.hillock.api.Problem;
 import org.hillock.api.analyze.Analyzer;
 import org.hillock.api.analyze.Batch;
 import org.hillock.api.analyze.Result;
+import org.hillock.engine.plan.PopulationPlan;
 import org.hillock.engine.plan.Recorder;
 import org.hillock.pipeline.analysis.Analysis;
 import org.hillock.pipeline.analysis.AnalyzerResult;
@@ -132,6 +133,12 @@ final class RunSessionTest {
         .isEqualTo(Installation.sha256(TEXT.getBytes(StandardCharsets.UTF_8)));
     assertThat(provenance.bundles())
         .containsOnlyOnce(new Provenance.Bundle("org.example.fakes", "1.2.3", "ab".repeat(32)));
+    assertThat(provenance.integrators())
+        .hasSameSizeAs(plan.run().populations())
+        .allMatch(integration -> integration.integrator().equals("none"))
+        .extracting(Provenance.Integration::population)
+        .containsExactlyElementsOf(
+            plan.run().populations().stream().map(PopulationPlan::name).toList());
     assertThat(provenance.seed()).isEqualTo(7);
     assertThat(provenance.stepsDone()).isEqualTo(STEPS);
     SpikeHash hash = SpikeHash.of(RunLog.open(folder.resolve("run.log")));

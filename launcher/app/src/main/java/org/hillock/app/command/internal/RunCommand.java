@@ -74,6 +74,7 @@ final class RunCommand implements Command {
     try (Platform platform = Options.start(session, parsed)) {
       Loaded loaded = Loaded.load(file, platform.catalog());
       LOG.info("{} is loaded and compiled", file);
+      loaded.plan().notes().forEach(note -> LOG.info("{}", note));
       session.report(loaded.warnings());
       session.interruption().listen();
       RunSummary summary = run(loaded, out, new RunProgressListener(session, talks(parsed)));
