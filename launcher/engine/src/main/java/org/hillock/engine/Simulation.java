@@ -1,14 +1,16 @@
 package org.hillock.engine;
 
+import java.util.List;
 import org.hillock.engine.internal.run.Clock;
 import org.hillock.engine.plan.Recorder;
 
 /**
- * A run in progress. Not safe for several threads at once.
+ * A run in progress. Not safe for several threads at once; its own threads only work while it
+ * advances. They end with the last step, or when it is closed before.
  *
  * @since 1.0
  */
-public final class Simulation {
+public final class Simulation implements AutoCloseable {
   private final Clock clock;
 
   Simulation(Clock clock) {
@@ -40,12 +42,28 @@ public final class Simulation {
    * @param recorder receives spikes and samples
    * @throws org.hillock.api.HillockException if a state stops being a number; what was recorded
    *     before stays valid
+   * @throws IllegalStateException if it was closed before its end
    */
   public void advance(long steps, Recorder recorder) {
     if (steps < 0) {
       throw new IllegalArgumentException("a run goes forward, not by " + steps + " steps");
     }
     clock.advance(steps, recorder);
+  }
+
+  /**
+   * How the steps are spread over threads.
+   *
+   * @return one sentence for each population: what was chosen, and why
+   */
+  public List<String> notes() {
+    return clock.notes();
+  }
+
+  /** Ends the simulation's threads. States can still be read; steps can no longer be made. */
+  @Override
+  public void close() {
+    clock.close();
   }
 
   /**

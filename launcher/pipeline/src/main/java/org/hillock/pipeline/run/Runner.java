@@ -1,8 +1,11 @@
 package org.hillock.pipeline.run;
 
 import java.nio.file.Path;
+import org.hillock.engine.Simulation;
 import org.hillock.pipeline.Loaded;
 import org.hillock.pipeline.analysis.Analysis;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Runs a loaded pipeline: simulates it while its analyzers read the run log, and writes everything
@@ -11,8 +14,26 @@ import org.hillock.pipeline.analysis.Analysis;
  * @since 1.0
  */
 public final class Runner {
-  /** A runner; it keeps nothing between runs. */
-  public Runner() {}
+  private static final Logger LOG = LoggerFactory.getLogger(Runner.class);
+
+  private final int threads;
+
+  /** A runner that simulates on one thread; it keeps nothing between runs. */
+  public Runner() {
+    this(1);
+  }
+
+  /**
+   * A runner that simulates on several threads; what it gives is the same.
+   *
+   * @param threads how many may make steps at the same time, at least 1
+   */
+  public Runner(int threads) {
+    if (threads < 1) {
+      throw new IllegalArgumentException("a run needs a thread, not " + threads);
+    }
+    this.threads = threads;
+  }
 
   /**
    * Simulates, analyzes and writes everything down.
@@ -30,7 +51,10 @@ public final class Runner {
       Path empty = ResultFolders.use(folder);
       RunSession session =
           new RunSession(loaded.plan(), loaded.text(), loaded.warnings(), empty, listener);
-      return session.run(Stepping.of(loaded.compiled().start()), analysis);
+      try (Simulation simulation = loaded.compiled().start(threads)) {
+        simulation.notes().forEach(LOG::info);
+        return session.run(Stepping.of(simulation), analysis);
+      }
     }
   }
 }

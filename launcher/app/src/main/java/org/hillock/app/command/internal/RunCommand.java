@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.hillock.api.HillockException;
+import org.hillock.api.Location;
 import org.hillock.api.Problem;
 import org.hillock.app.platform.Platform;
 import org.hillock.pipeline.Loaded;
@@ -25,6 +27,7 @@ final class RunCommand implements Command {
   private static final String OUT = "--out";
   private static final String OPEN = "--open";
   private static final String QUIET = "--quiet";
+  private static final String THREADS = "--threads";
 
   private final Session session;
 
@@ -60,6 +63,14 @@ final class RunCommand implements Command {
             .description(
                 "Where to write: a new or empty folder. Otherwise results/NAME-001, -002, …")
             .build());
+    spec.addOption(
+        OptionSpec.builder(THREADS)
+            .paramLabel("N")
+            .type(Integer.class)
+            .description(
+                "How many threads make steps; as many as there are processors if left out. The"
+                    + " results are the same.")
+            .build());
     spec.addOption(Options.flag("Opens the report in a browser.", OPEN));
     spec.addOption(Options.flag("Also on a terminal: nothing but the folder's path.", "-q", QUIET));
     spec.addOption(Options.flag("Prints a summary as JSON instead.", Options.JSON));
@@ -70,6 +81,7 @@ final class RunCommand implements Command {
   public int execute(ParseResult parsed) {
     Path file = parsed.matchedPositionalValue(0, Path.of(""));
     Optional<Path> out = Optional.ofNullable(parsed.matchedOptionValue(OUT, (Path) null));
+    Runner runner = new Runner(threads(parsed));
     PictureWarmUp.begin();
     try (Platform platform = Options.start(session, parsed)) {
       Loaded loaded = Loaded.load(file, platform.catalog());
@@ -77,7 +89,7 @@ final class RunCommand implements Command {
       loaded.plan().notes().forEach(note -> LOG.info("{}", note));
       session.report(loaded.warnings());
       session.interruption().listen();
-      RunSummary summary = run(loaded, out, new RunProgressListener(session, talks(parsed)));
+      RunSummary summary = run(runner, loaded, out, new RunProgressListener(session, talks(parsed)));
       tell(parsed, summary);
       return exitCode(summary.outcome(), summary.report());
     }
@@ -89,9 +101,23 @@ final class RunCommand implements Command {
         && !Options.given(parsed, Options.JSON);
   }
 
-  private static RunSummary run(Loaded loaded, Optional<Path> out, RunProgressListener listener) {
+  private static int threads(ParseResult parsed) {
+    int threads =
+        parsed.matchedOptionValue(THREADS, Runtime.getRuntime().availableProcessors());
+    if (threads < 1) {
+      throw HillockException.user(
+          Problem.error(
+              THREADS + " " + threads + ": a run needs at least one thread",
+              "leave it out for as many as there are processors",
+              Location.NOWHERE));
+    }
+    return threads;
+  }
+
+  private static RunSummary run(
+      Runner runner, Loaded loaded, Optional<Path> out, RunProgressListener listener) {
     try {
-      Outcome outcome = simulate(loaded, out, listener);
+      Outcome outcome = simulate(runner, loaded, out, listener);
       LOG.info("the results are in {}", outcome.folder());
       RunReport report = RunReport.write(loaded, outcome);
       LOG.info("the report is written");
@@ -101,13 +127,14 @@ final class RunCommand implements Command {
     }
   }
 
-  private static Outcome simulate(Loaded loaded, Optional<Path> out, RunProgressListener listener) {
+  private static Outcome simulate(
+      Runner runner, Loaded loaded, Optional<Path> out, RunProgressListener listener) {
     if (out.isPresent()) {
-      return new Runner().run(loaded, out.get(), listener);
+      return runner.run(loaded, out.get(), listener);
     }
     Path folder = ResultFolders.next(RESULTS, loaded.spec().name());
     try {
-      return new Runner().run(loaded, folder, listener);
+      return runner.run(loaded, folder, listener);
     } catch (RuntimeException | Error e) {
       removeIfEmpty(folder);
       throw e;

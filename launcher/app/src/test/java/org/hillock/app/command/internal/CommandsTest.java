@@ -162,6 +162,19 @@ class CommandsTest {
     assertThat(results).doesNotExist();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"0", "-3"})
+  void refusesToRunOnLessThanOneThread(String threads) {
+    assertThat(run("run", "any.json", "--threads", threads)).isEqualTo(2);
+    assertThat(text(err)).contains("--threads " + threads + ": a run needs at least one thread");
+  }
+
+  @Test
+  void refusesThreadsThatAreNoNumber() {
+    assertThat(run("run", "any.json", "--threads", "many")).isEqualTo(2);
+    assertThat(text(err)).contains("--threads", "many").doesNotContain("Exception");
+  }
+
   @Test
   void reportsMistakesAsJson() throws IOException {
     Path file = Files.writeString(temporary.resolve("bad.json"), "{ \"hillock\": 1 }");

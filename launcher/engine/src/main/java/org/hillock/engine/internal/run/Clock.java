@@ -1,20 +1,32 @@
 package org.hillock.engine.internal.run;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.hillock.engine.internal.compile.PopulationCode;
 import org.hillock.engine.plan.Recorder;
 
 /** Makes the steps of all populations, in the order of time. */
-public final class Clock {
+public final class Clock implements AutoCloseable {
   private final long steps;
+  private final Team team;
   private final List<PopulationRun> runs;
   private final List<FiniteGuard> guards;
   private long step;
+  private boolean closed;
 
-  /** A run at time zero. */
-  public Clock(List<PopulationCode> codes, long steps) {
+  /**
+   * A run at time zero.
+   *
+   * @param threads how many may work at the same time, at least 1
+   */
+  public Clock(List<PopulationCode> codes, long steps, int threads) {
     this.steps = steps;
-    this.runs = codes.stream().map(PopulationRun::new).toList();
+    List<Cut> cuts = codes.stream().map(code -> Cut.of(code, threads)).toList();
+    this.team = new Team(cuts.stream().mapToInt(Cut::parts).max().orElse(1));
+    this.runs =
+        IntStream.range(0, cuts.size())
+            .mapToObj(i -> new PopulationRun(codes.get(i), cuts.get(i), team))
+            .toList();
     this.guards = FiniteGuard.of(runs);
   }
 
@@ -32,6 +44,9 @@ public final class Clock {
 
   /** Makes steps, fewer if the run ends before. */
   public void advance(long count, Recorder recorder) {
+    if (closed && count > 0 && !done()) {
+      throw new IllegalStateException("the simulation is closed");
+    }
     long last = count < steps - step ? step + count : steps;
     while (step < last) {
       sample(recorder);
@@ -72,7 +87,20 @@ public final class Clock {
     for (int i = 0; i < runs.size(); i++) {
       runs.get(i).prepareEnd(step);
       runs.get(i).sample(step, i, recorder);
-      runs.get(i).close();
     }
+    close();
+  }
+
+  /** What was decided about threads, by population. */
+  public List<String> notes() {
+    return runs.stream().map(PopulationRun::note).toList();
+  }
+
+  /** Ends all threads. */
+  @Override
+  public void close() {
+    closed = true;
+    runs.forEach(PopulationRun::close);
+    team.close();
   }
 }

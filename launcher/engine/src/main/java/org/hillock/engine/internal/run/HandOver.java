@@ -38,27 +38,33 @@ final class HandOver {
    * Who makes the steps.
    *
    * @param kernel the kernel
-   * @param columns the population's columns and the kernel's own scratch columns
+   * @param columns for each part of a step the population's columns, and scratch columns of its own
    */
-  record Mover(Kernel kernel, double[][] columns) {}
+  record Mover(Kernel kernel, double[][][] columns) {}
 
   private final PopulationCode code;
   private final double[][] columns;
   private final double[] scalars;
+  private final int parts;
   private final double[][] template;
   private final int[] states;
   private final boolean pulses;
   private final CountDownLatch over = new CountDownLatch(1);
   private volatile Mover mover;
 
-  /** The scalar kernel for now; a thread behind it if there is to be a vector twin. */
-  HandOver(PopulationCode code, double[][] columns, double[] scalars) {
+  /**
+   * The scalar kernel for now; a thread behind it if there is to be a vector twin.
+   *
+   * @param parts into how many parts a step is cut
+   */
+  HandOver(PopulationCode code, double[][] columns, double[] scalars, int parts) {
     this.code = code;
     this.columns = columns;
     this.scalars = scalars.clone();
-    this.mover = new Mover(code.compiled().kernel(), columns);
+    this.parts = parts;
     int width = code.vectors().lanes();
     Layout layout = code.compiled().layout();
+    this.mover = mover(columns, parts, code.compiled().kernel(), layout);
     this.template = new double[layout.columns().size()][];
     this.states =
         code.assembly().spec().states().stream().mapToInt(s -> layout.column(s.name())).toArray();
@@ -97,12 +103,18 @@ final class HandOver {
 
   /** At the next step the vector twin works on the same columns. */
   void takeOver(Kernels.Twin twin) {
-    mover = new Mover(twin.kernel(), withScratch(columns, twin));
+    mover = mover(columns, parts, twin.kernel(), twin.layout());
   }
 
-  private double[][] withScratch(double[][] arrays, Kernels.Twin twin) {
-    int named = twin.layout().columns().size();
-    double[][] own = Arrays.copyOf(arrays, named + twin.layout().scratch().size());
+  private static Mover mover(double[][] columns, int parts, Kernel kernel, Layout layout) {
+    double[][][] own = new double[parts][][];
+    Arrays.setAll(own, part -> withScratch(columns, layout));
+    return new Mover(kernel, own);
+  }
+
+  private static double[][] withScratch(double[][] arrays, Layout layout) {
+    int named = layout.columns().size();
+    double[][] own = Arrays.copyOf(arrays, named + layout.scratch().size());
     for (int i = named; i < own.length; i++) {
       own[i] = new double[Layout.BLOCK];
     }
@@ -110,7 +122,7 @@ final class HandOver {
   }
 
   private boolean becomesFast(Kernels.Twin twin) {
-    double[][] scratch = withScratch(new double[template.length][code.vectors().lanes()], twin);
+    double[][] scratch = withScratch(new double[template.length][code.vectors().lanes()], twin.layout());
     long begin = System.nanoTime();
     int good = 0;
     for (int batch = 0; good < GOOD_BATCHES && over.getCount() > 0; batch++) {

@@ -27,12 +27,12 @@ public final class PopulationRun {
   private final Layout layout;
   private final Kernel kernel;
   private final HandOver moving;
+  private final Moves moves;
   private final int size;
   private final double[][] columns;
   private final double[] scalars;
   private final Feed.Running[] feeds;
   private final PulseFeed pulses;
-  private final int[] spikes;
   private final int[][] recorded;
   private final double[][] samples;
   private final int time;
@@ -40,8 +40,13 @@ public final class PopulationRun {
   private final int stepIndex;
   private final int stepEnd;
 
-  /** The population at time zero; pulses of that instant have been delivered. */
-  public PopulationRun(PopulationCode code) {
+  /**
+   * The population at time zero; pulses of that instant have been delivered.
+   *
+   * @param cut how a step is cut
+   * @param team who does the parts
+   */
+  PopulationRun(PopulationCode code, Cut cut, Team team) {
     this.code = code;
     this.layout = code.compiled().layout();
     this.kernel = code.compiled().kernel();
@@ -57,13 +62,13 @@ public final class PopulationRun {
             .map(feed -> feed.bind(layout, columns, scalars))
             .toArray(Feed.Running[]::new);
     this.pulses = new PulseFeed(code.drives().pulses(), layout, columns, scalars);
-    this.spikes = new int[size];
     List<RecordPlan> records = code.plan().records();
     this.recorded = records.stream().map(RecordPlan::neurons).toArray(int[][]::new);
     this.samples =
         Arrays.stream(recorded).map(neurons -> new double[neurons.length]).toArray(double[][]::new);
     begin();
-    this.moving = new HandOver(code, columns, scalars);
+    this.moving = new HandOver(code, columns, scalars, cut.parts());
+    this.moves = new Moves(moving, kernel, columns, scalars, cut, team);
   }
 
   private int scalar(String name) {
@@ -77,7 +82,6 @@ public final class PopulationRun {
       Column values = code.fixed().getOrDefault(name, initial.getOrDefault(name, Column.of(0)));
       arrays.add(padded(values));
     }
-    layout.scratch().forEach(ignored -> arrays.add(new double[Layout.BLOCK]));
     return arrays.toArray(double[][]::new);
   }
 
@@ -149,26 +153,17 @@ public final class PopulationRun {
    * @return how many fired; who, is in {@link #spikes}
    */
   int advance(long step) {
-    HandOver.Mover mover = moving.now();
-    if (pulses.prepare(step + 1)) {
-      for (int from = 0; from < size; from += Layout.BLOCK) {
-        int to = Math.min(from + Layout.BLOCK, size);
-        mover.kernel().integrate(mover.columns(), scalars, from, to);
-      }
-      kernel.arrive(columns, scalars, 0, size);
-      return kernel.fire(columns, scalars, 0, size, spikes, 0);
-    }
-    int count = 0;
-    for (int from = 0; from < size; from += Layout.BLOCK) {
-      int to = Math.min(from + Layout.BLOCK, size);
-      count = mover.kernel().step(mover.columns(), scalars, from, to, spikes, count);
-    }
-    return count;
+    return moves.make(pulses.prepare(step + 1));
   }
 
   /** Who makes the steps. */
   HandOver moving() {
     return moving;
+  }
+
+  /** How its steps are cut, and why. */
+  String note() {
+    return code.plan().name() + ": " + moves.note();
   }
 
   /** Ends what goes on behind the run. */
@@ -177,7 +172,7 @@ public final class PopulationRun {
   }
 
   int[] spikes() {
-    return spikes;
+    return moves.spikes();
   }
 
   PopulationCode code() {

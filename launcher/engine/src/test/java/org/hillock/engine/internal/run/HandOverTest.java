@@ -30,9 +30,10 @@ class HandOverTest {
   @MethodSource("models")
   void theStepOfTheHandOverIsInvisible(NeuronSpec model) {
     PopulationCode code = code(model);
-    List<Object> never = run(code, STEPS);
+    List<Object> never = run(code, STEPS, 1);
     for (int step : new int[] {0, 1, 31, 42}) {
-      assertThat(run(code, step)).as("handed over at step %d", step).isEqualTo(never);
+      assertThat(run(code, step, 1)).as("handed over at step %d", step).isEqualTo(never);
+      assertThat(run(code, step, 2)).as("at step %d, two threads", step).isEqualTo(never);
     }
   }
 
@@ -51,8 +52,14 @@ class HandOverTest {
   }
 
   /** Spikes of every step, and the bits of all states at the end. */
-  private static List<Object> run(PopulationCode code, int handOver) {
-    PopulationRun run = new PopulationRun(code);
+  private static List<Object> run(PopulationCode code, int handOver, int parts) {
+    try (Team team = new Team(parts)) {
+      return run(new PopulationRun(code, new Cut(code.plan().size(), parts, ""), team), handOver);
+    }
+  }
+
+  private static List<Object> run(PopulationRun run, int handOver) {
+    PopulationCode code = run.code();
     Kernels.Twin twin =
         Kernels.vector("test", code.program(), code.compiled(), code.vectors().lanes());
     List<Object> seen = new ArrayList<>();
