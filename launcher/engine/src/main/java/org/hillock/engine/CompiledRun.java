@@ -39,8 +39,9 @@ public final class CompiledRun {
 
   /**
    * Starts the run at time zero. Large populations are cut into parts, one for each thread; spikes
-   * and samples are the same, to the bit, for any number of threads. Every call gives a run of its own, but a {@link
-   * org.hillock.api.input.Stimulus.Current} belongs to the plan: a plan with one is started once.
+   * and samples are the same, to the bit, for any number of threads. Every call gives a run of its
+   * own, but a {@link org.hillock.api.input.Stimulus.Current} belongs to the plan: a plan with one
+   * is started once.
    *
    * @param threads how many may work at the same time, at least 1, the caller's included
    * @return a simulation that has not made a step; to be closed unless it is run to its end

@@ -89,7 +89,8 @@ final class RunCommand implements Command {
       loaded.plan().notes().forEach(note -> LOG.info("{}", note));
       session.report(loaded.warnings());
       session.interruption().listen();
-      RunSummary summary = run(runner, loaded, out, new RunProgressListener(session, talks(parsed)));
+      RunSummary summary =
+          run(runner, loaded, out, new RunProgressListener(session, talks(parsed)));
       tell(parsed, summary);
       return exitCode(summary.outcome(), summary.report());
     }
@@ -102,8 +103,7 @@ final class RunCommand implements Command {
   }
 
   private static int threads(ParseResult parsed) {
-    int threads =
-        parsed.matchedOptionValue(THREADS, Runtime.getRuntime().availableProcessors());
+    int threads = parsed.matchedOptionValue(THREADS, Runtime.getRuntime().availableProcessors());
     if (threads < 1) {
       throw HillockException.user(
           Problem.error(

@@ -122,7 +122,8 @@ final class HandOver {
   }
 
   private boolean becomesFast(Kernels.Twin twin) {
-    double[][] scratch = withScratch(new double[template.length][code.vectors().lanes()], twin.layout());
+    double[][] scratch =
+        withScratch(new double[template.length][code.vectors().lanes()], twin.layout());
     long begin = System.nanoTime();
     int good = 0;
     for (int batch = 0; good < GOOD_BATCHES && over.getCount() > 0; batch++) {

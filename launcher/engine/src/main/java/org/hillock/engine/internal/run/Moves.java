@@ -61,8 +61,7 @@ final class Moves {
     int count = 0;
     for (int from = cut.from(part); from < cut.to(part); from += Layout.BLOCK) {
       int to = Math.min(from + Layout.BLOCK, cut.to(part));
-      count =
-          mover.kernel().step(mover.columns()[part], scalars, from, to, spikes[part], count);
+      count = mover.kernel().step(mover.columns()[part], scalars, from, to, spikes[part], count);
     }
     counts[part] = count;
   }

@@ -33,10 +33,12 @@ class TeamTest {
   void partsAreDoneAtTheSameTime() {
     CountDownLatch all = new CountDownLatch(3);
     try (Team team = new Team(3)) {
-      team.run(3, part -> {
-        all.countDown();
-        awaited(all);
-      });
+      team.run(
+          3,
+          part -> {
+            all.countDown();
+            awaited(all);
+          });
     }
     assertThat(all.getCount()).isZero();
   }
@@ -65,12 +67,14 @@ class TeamTest {
     boolean[] done = new boolean[4];
     try (Team team = new Team(4)) {
       assertThatThrownBy(() ->
-              team.run(4, part -> {
-                if (part == 1 || part == 2) {
-                  throw new IllegalStateException("part " + part);
-                }
-                done[part] = true;
-              }))
+              team.run(
+                  4,
+                  part -> {
+                    if (part == 1 || part == 2) {
+                      throw new IllegalStateException("part " + part);
+                    }
+                    done[part] = true;
+                  }))
           .isInstanceOf(IllegalStateException.class)
           .hasMessage("part 1");
       assertThat(done).containsExactly(true, false, false, true);
@@ -83,11 +87,13 @@ class TeamTest {
   void errorsOfWorkersKeepTheirType() {
     try (Team team = new Team(2)) {
       assertThatThrownBy(() ->
-              team.run(2, part -> {
-                if (part == 1) {
-                  throw new StackOverflowError("deep");
-                }
-              }))
+              team.run(
+                  2,
+                  part -> {
+                    if (part == 1) {
+                      throw new StackOverflowError("deep");
+                    }
+                  }))
           .isInstanceOf(StackOverflowError.class);
     }
   }
@@ -98,14 +104,16 @@ class TeamTest {
     CountDownLatch failing = new CountDownLatch(1);
     try (Team team = new Team(2)) {
       assertThatThrownBy(() ->
-              team.run(2, part -> {
-                if (part == 0) {
-                  failing.countDown();
-                  throw new IllegalStateException("mine");
-                }
-                awaited(failing);
-                done[1] = true;
-              }))
+              team.run(
+                  2,
+                  part -> {
+                    if (part == 0) {
+                      failing.countDown();
+                      throw new IllegalStateException("mine");
+                    }
+                    awaited(failing);
+                    done[1] = true;
+                  }))
           .hasMessage("mine");
       assertThat(done[1]).isTrue();
     }
