@@ -125,7 +125,7 @@ public interface IntegratorContract extends NamedContract {
                   case Statement.Let let -> let.value();
                   case Statement.Next next -> next.value();
                 })
-            .anyMatch(value -> FreeSymbols.of(value).contains("xi"));
+            .anyMatch(value -> FreeSymbols.of(value).contains(EquationSystem.noise("x")));
   }
 
   /**

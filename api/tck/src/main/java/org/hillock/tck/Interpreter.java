@@ -34,10 +34,13 @@ import org.hillock.api.model.State;
  * @since 1.0
  */
 public final class Interpreter {
+  private static final String NOISE = EquationSystem.noise("");
+
   private final NeuronSpec spec;
   private final double dt;
   private final PortValues ports;
   private final PulseAmounts pulses;
+  private final NoiseValues noise;
   private final Map<String, Double> constants = new HashMap<>();
   private final Map<String, Double> states = new LinkedHashMap<>();
   private final Map<String, Expr> definitions;
@@ -71,7 +74,34 @@ public final class Interpreter {
       Map<String, Double> initial,
       PortValues ports,
       PulseAmounts pulses) {
+    this(spec, integrator, dt, parameters, initial, ports, pulses, NoiseValues.NONE);
+  }
+
+  /**
+   * A neuron with noise at time zero.
+   *
+   * @param spec a model with all its parts in it
+   * @param integrator how it is integrated
+   * @param dt ms, above zero
+   * @param parameters values that differ from the defaults, internal units
+   * @param initial values of states at time zero that differ from the model's, internal units
+   * @param ports what drives the ports
+   * @param pulses what is delivered at instants
+   * @param noise the random numbers of its equations
+   * @throws IllegalArgumentException if the integrator refuses the model, or {@code dt} does not
+   *     divide the refractory period
+   */
+  public Interpreter(
+      NeuronSpec spec,
+      Integrator integrator,
+      double dt,
+      Map<String, Double> parameters,
+      Map<String, Double> initial,
+      PortValues ports,
+      PulseAmounts pulses,
+      NoiseValues noise) {
     this.spec = spec;
+    this.noise = noise;
     this.dt = dt;
     this.ports = ports;
     this.pulses = pulses;
@@ -196,6 +226,9 @@ public final class Interpreter {
 
   /** A symbol of a step's program: ports and time are those of the step. */
   private double within(String name) {
+    if (name.startsWith(NOISE)) {
+      return noise.at(name.substring(NOISE.length()), step);
+    }
     int at = name.lastIndexOf('@');
     if (at > 0) {
       return ports.at(name.substring(0, at), step, Double.parseDouble(name.substring(at + 1)));

@@ -36,7 +36,8 @@ public final class StimulusDrive implements Drive {
    *
    * @param stimuli in declared order
    * @param dt ms, above zero
-   * @throws IllegalArgumentException for a current, or a pulse that is off the grid
+   * @throws IllegalArgumentException for a current or random events, or a pulse that is off the
+   *     grid
    */
   public StimulusDrive(List<Stimulus> stimuli, double dt) {
     this.stimuli = List.copyOf(stimuli);
@@ -55,6 +56,8 @@ public final class StimulusDrive implements Drive {
                     + " ms");
           }
         }
+        case Stimulus.Poisson ignored ->
+            throw new IllegalArgumentException("events at random are only known step by step");
         case Stimulus.Current ignored ->
             throw new IllegalArgumentException("a current is only known step by step");
       }
@@ -86,6 +89,7 @@ public final class StimulusDrive implements Drive {
       case Formula formula -> OptionalDouble.of(within(formula, step, fraction));
       case Series samples -> OptionalDouble.of(values(samples).within(step, fraction));
       case Pulses ignored -> OptionalDouble.empty();
+      case Stimulus.Poisson ignored -> OptionalDouble.empty();
       case Stimulus.Current ignored -> OptionalDouble.empty();
     };
   }
@@ -155,6 +159,7 @@ public final class StimulusDrive implements Drive {
                     && isFlat(samples, from, to);
             case Pulses pulses ->
                 Arrays.stream(pulses.times()).noneMatch(t -> t >= from && t <= to);
+            case Stimulus.Poisson ignored -> false;
             case Stimulus.Current ignored -> false;
           };
       if (!same) {

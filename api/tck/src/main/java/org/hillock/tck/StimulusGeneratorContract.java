@@ -87,14 +87,15 @@ public interface StimulusGeneratorContract<C extends Record> extends NamedContra
     }
   }
 
-  /** If this fails, check: {@code Target.state()}; a state takes pulses only. */
+  /** If this fails, check: {@code Target.state()}; a state takes pulses and random events only. */
   @Test
-  default void required_S4_aStateIsDrivenByPulsesOnly() {
+  default void required_S4_aStateIsDrivenByPulsesOrEventsOnly() {
     FakeTarget port = target();
     FakeTarget state =
         new FakeTarget(port.size(), port.unit(), true, port.step(), port.duration(), port.seed());
     Throwable refused =
-        catchThrowable(() -> assertThat(open(state)).isInstanceOf(Stimulus.Pulses.class));
+        catchThrowable(() ->
+            assertThat(open(state)).isInstanceOfAny(Stimulus.Pulses.class, Stimulus.Poisson.class));
     if (refused != null) {
       assertThat(refused)
           .isInstanceOf(IllegalArgumentException.class)

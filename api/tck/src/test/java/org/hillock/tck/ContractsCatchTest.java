@@ -205,7 +205,7 @@ class ContractsCatchTest {
     assertThatCode(new Noise(true)::required_S2_aCurrentWritesFiniteNumbers)
         .doesNotThrowAnyException();
     caught(new Noise(false)::required_S1_theSameSeedGivesTheSameStimulus);
-    caught(new Noise(true)::required_S4_aStateIsDrivenByPulsesOnly);
+    caught(new Noise(true)::required_S4_aStateIsDrivenByPulsesOrEventsOnly);
   }
 
   /** Euler's method that claims an order, and uses the input of the wrong stage. */

@@ -26,7 +26,8 @@ public final class Compiler {
     Problems problems = new Problems();
     List<Optional<PopulationCode>> codes =
         plan.populations().stream()
-            .map(population -> new PopulationCompiler(population, plan.step(), problems).compile())
+            .map(population ->
+                new PopulationCompiler(population, plan.step(), plan.seed(), problems).compile())
             .toList();
     problems.raise();
     return new CompiledRun(codes.stream().flatMap(Optional::stream).toList(), plan.steps());

@@ -42,7 +42,7 @@ public final class PortDrive implements Drive {
     boolean stepwise =
         drives.stream()
             .flatMap(d -> d.stimuli().stream())
-            .anyMatch(Stimulus.Current.class::isInstance);
+            .anyMatch(s -> s instanceof Stimulus.Current || s instanceof Stimulus.Poisson);
     if (plan.model().port(port).isEmpty() || stepwise) {
       return Optional.empty();
     }

@@ -74,6 +74,7 @@ final class Oracle {
             : fraction == 1 ? end[rank] : start[rank] + fraction * (end[rank] - start[rank]);
       }
       case Stimulus.Pulses ignored -> 0;
+      case Stimulus.Poisson ignored -> 0;
     };
   }
 

@@ -37,6 +37,8 @@ public final class Plans {
   private final List<DrivePlan> drives = new ArrayList<>();
   private final List<RecordPlan> records = new ArrayList<>();
 
+  private int points = 1;
+
   private Plans(String name, NeuronSpec model, int size, Integrator integrator) {
     this.name = name;
     this.model = model;
@@ -52,6 +54,12 @@ public final class Plans {
   /** A population of another name. */
   public static Plans named(String name, NeuronSpec model, int size, Integrator integrator) {
     return new Plans(name, model, size, integrator);
+  }
+
+  /** How many points of a sweep the neurons belong to. */
+  public Plans points(int count) {
+    points = count;
+    return this;
   }
 
   public Plans with(String as, PartSpec part) {
@@ -125,7 +133,7 @@ public final class Plans {
                 column(i -> Evaluator.evaluate(state.initial(), s -> values.get(s).at(i)))));
     starts.putAll(initial);
     return new PopulationPlan(
-        name, size, model, parts, integrator, values, starts, drives, records);
+        name, size, points, model, parts, integrator, values, starts, drives, records);
   }
 
   /** A run of this population alone. */

@@ -18,6 +18,7 @@ import org.hillock.engine.plan.RunPlan;
 import org.hillock.integrators.exact.Exact;
 import org.hillock.integrators.rungekutta.Euler;
 import org.hillock.integrators.rungekutta.RungeKutta4;
+import org.hillock.integrators.stochastic.Milstein;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -51,6 +52,7 @@ class ThreadsTest {
         new Case("reset and refractoriness", refractory().run(DT, STEPS)),
         new Case("pulses", pulses().run(DT, STEPS)),
         new Case("two states, reset", adaptive().run(DT, STEPS)),
+        new Case("noise and random events", random().run(DT, STEPS)),
         new Case("a cut kernel", cut().run(DT / 10, 80)),
         new Case(
             "two populations",
@@ -67,6 +69,13 @@ class ThreadsTest {
         .initial("v", i -> -70 + 0.001 * (i % 19_999))
         .drive("I", Plans.step(0.5, 1.03, 9))
         .record("v", 40, 0, 511, 512, 40_000, LIGHT_SIZE - 1);
+  }
+
+  private static Plans random() {
+    return Plans.of(RandomDrivesTest.noisy(), HEAVY_SIZE, new Milstein())
+        .drive("v", new Stimulus.Poisson(RandomDrivesTest.rate("3"), 0.2))
+        .drive("v", new Pulses(new double[] {1.5, 3.2}, new double[] {3, -1}))
+        .record("v", 10, 0, 1024, HEAVY_SIZE - 1);
   }
 
   private static Plans pulses() {

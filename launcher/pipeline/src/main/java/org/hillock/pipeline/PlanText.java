@@ -161,20 +161,24 @@ final class PlanText {
         + " neurons";
   }
 
+  private static String show(Stimulus.Formula formula) {
+    return formula.value()
+        + formula.constants().stream()
+            .map(c -> c.name() + " = " + c.value())
+            .collect(Collectors.joining(", ", " with ", ""))
+        + (formula.active().equals(Stimulus.Interval.ALWAYS)
+            ? ""
+            : " while "
+                + formula.active().start()
+                + " ms <= t < "
+                + formula.active().stop()
+                + " ms");
+  }
+
   private static String show(Stimulus stimulus) {
     return switch (stimulus) {
-      case Stimulus.Formula formula ->
-          formula.value()
-              + formula.constants().stream()
-                  .map(c -> c.name() + " = " + c.value())
-                  .collect(Collectors.joining(", ", " with ", ""))
-              + (formula.active().equals(Stimulus.Interval.ALWAYS)
-                  ? ""
-                  : " while "
-                      + formula.active().start()
-                      + " ms <= t < "
-                      + formula.active().stop()
-                      + " ms");
+      case Stimulus.Formula formula -> show(formula);
+      case Stimulus.Poisson poisson -> "events at random, at a rate of " + show(poisson.rate());
       case Stimulus.Series series -> series.times().length + " samples";
       case Stimulus.Pulses pulses -> pulses.times().length + " pulses";
       case Stimulus.Current ignored -> "computed step by step";

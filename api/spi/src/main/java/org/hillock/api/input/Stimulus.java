@@ -198,6 +198,27 @@ public sealed interface Stimulus {
     }
   }
 
+  /**
+   * Events that arrive at random, as an inhomogeneous Poisson process of its own for each neuron;
+   * fused into the neuron's kernel.
+   *
+   * <p>The events of a step are delivered together at its end. How many they are is drawn from the
+   * distribution whose expectation is the rate in the middle of the step times the step; a step at
+   * an edge of the rate's interval counts for the part that it covers.
+   *
+   * @param rate events per ms as a formula of time, not negative; at most 512 events in a step
+   * @param amount what each adds: into a port of unit U a charge of unit U·ms, as a pulse; into a
+   *     state an amount of its unit
+   */
+  record Poisson(Formula rate, double amount) implements Stimulus {
+    /** Checks the amount. */
+    public Poisson {
+      if (!(Math.abs(amount) < Double.POSITIVE_INFINITY)) {
+        throw new IllegalArgumentException("an event must add a finite amount, not " + amount);
+      }
+    }
+  }
+
   /** Values that are computed step by step, one for each neuron. */
   @FunctionalInterface
   @ConsumerType

@@ -86,6 +86,18 @@ public record EquationSystem(String model, List<Ode> equations, List<String> por
     return Expr.symbol(port + "@" + fraction);
   }
 
+  /**
+   * The symbol of the random number by which the noise of a state's equation enters a step: a
+   * normal deviate of mean 0 and variance 1, its own for each state, neuron and step. White noise
+   * moves the state by {@code noise * sqrt(dt)} times it.
+   *
+   * @param state the state's name
+   * @return the symbol, for instance {@code xi@v}
+   */
+  public static String noise(String state) {
+    return "xi@" + state;
+  }
+
   private Map<String, Expr> stage(double fraction) {
     if (!(fraction >= 0 && fraction <= 1)) {
       throw new IllegalArgumentException("a stage lies between 0 and 1, not at " + fraction);

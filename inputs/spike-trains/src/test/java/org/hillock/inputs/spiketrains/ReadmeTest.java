@@ -8,6 +8,9 @@ import org.junit.jupiter.api.Test;
 class ReadmeTest {
   @Test
   void theTablesAreThoseOfTheCode() throws IOException {
-    ReadmeTable.assertCurrent(Path.of("README.md"), ReadmeTable.of(SpikeTrain.Config.class));
+    ReadmeTable.assertCurrent(
+        Path.of("README.md"),
+        ReadmeTable.of(SpikeTrain.Config.class),
+        ReadmeTable.of(PoissonInput.Config.class));
   }
 }

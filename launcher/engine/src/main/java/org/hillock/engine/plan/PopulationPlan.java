@@ -10,6 +10,7 @@ import org.hillock.api.model.NeuronSpec;
  *
  * @param name its name
  * @param size how many neurons (of all points of a sweep), at least 1
+ * @param points how many points of a sweep its neurons are lanes of, point-major; 1 without a sweep
  * @param model the base
  * @param parts what joined it, in order
  * @param integrator how its equations are advanced
@@ -22,6 +23,7 @@ import org.hillock.api.model.NeuronSpec;
 public record PopulationPlan(
     String name,
     int size,
+    int points,
     NeuronSpec model,
     List<JoinedPart> parts,
     Integrator integrator,
@@ -40,6 +42,10 @@ public record PopulationPlan(
       throw new IllegalArgumentException(
           "population " + name + " needs at least one neuron, but has " + size);
     }
+    if (points < 1 || size % points != 0) {
+      throw new IllegalArgumentException(
+          size + " neurons of population " + name + " are no lanes of " + points + " points");
+    }
     checkLengths(name, size, parameters);
     checkLengths(name, size, initial);
     for (DrivePlan drive : drives) {
@@ -56,6 +62,20 @@ public record PopulationPlan(
         }
       }
     }
+  }
+
+  /** A population without a sweep. */
+  public PopulationPlan(
+      String name,
+      int size,
+      NeuronSpec model,
+      List<JoinedPart> parts,
+      Integrator integrator,
+      Map<String, Column> parameters,
+      Map<String, Column> initial,
+      List<DrivePlan> drives,
+      List<RecordPlan> records) {
+    this(name, size, 1, model, parts, integrator, parameters, initial, drives, records);
   }
 
   private static void checkLengths(String name, int size, Map<String, Column> columns) {

@@ -58,10 +58,14 @@ public final class Philox {
   }
 
   /**
-   * Absorbs the entity's name, block by block, under the seed; its length ends it, so no name is
-   * another's prefix.
+   * The key of an entity. Its name is absorbed block by block under the seed; its length ends it,
+   * so no name is another's prefix.
+   *
+   * @param seed the run's seed
+   * @param entity whose randomness it is
+   * @return the key's two words, the first one low
    */
-  private static long key(long seed, String entity) {
+  public static long key(long seed, String entity) {
     byte[] text = entity.getBytes(StandardCharsets.UTF_8);
     int[] state = {text.length, 0, 0, 0};
     block(state, (int) seed, (int) (seed >>> 32));

@@ -15,6 +15,7 @@ class ListingIT {
         .contains("passive-membrane", "lif", "lif-dynamic-threshold")
         .contains("euler", "midpoint", "heun", "ralston", "rk3", "rk4", "exact")
         .contains("exponential-euler", "exponential-midpoint")
+        .contains("euler-maruyama", "milstein", "stochastic-heun", "poisson")
         .contains(
             "constant-current", "step-current", "ramp-current", "sine-current", "pulse-charge")
         .contains("expression-current", "sampled-current", "piecewise-current", "spike-train")

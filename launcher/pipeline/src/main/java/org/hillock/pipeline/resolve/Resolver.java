@@ -169,6 +169,7 @@ public final class Resolver {
     return new PopulationPlan(
         site.name(),
         site.size().orElseThrow() * sweep.points(),
+        sweep.points(),
         neuron.spec(),
         neuron.parts(),
         integrator,

@@ -23,6 +23,9 @@ public final class Names {
   /** 1 for a neuron that may fire, 0 for one whose condition holds since it fired. */
   public static final String ARMED = "armed";
 
+  /** The neuron's index among those of its point of a sweep, as the bits of a number. */
+  public static final String NEURON = "neuron";
+
   /** The truth value that a spike condition gives. */
   public static final String FIRES = "fires";
 

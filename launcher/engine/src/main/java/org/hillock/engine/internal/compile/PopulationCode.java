@@ -21,6 +21,7 @@ import org.hillock.engine.plan.PopulationPlan;
  * @param program the program after all passes
  * @param compiled the kernel
  * @param vectors whether vectors take over
+ * @param drawPeriod after how many steps random numbers are drawn; 0 if none ever are
  * @param fixed the columns that keep their values
  * @param armedProbe the probe that says who is armed at the start; empty if everyone always is
  * @param equations the equations and the scheme as text
@@ -34,6 +35,7 @@ public record PopulationCode(
     Program program,
     Kernels.Compiled compiled,
     VectorChoice vectors,
+    int drawPeriod,
     Map<String, Column> fixed,
     Optional<Integer> armedProbe,
     String equations,

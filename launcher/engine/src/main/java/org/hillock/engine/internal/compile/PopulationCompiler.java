@@ -22,7 +22,6 @@ import org.hillock.engine.internal.discretize.StepGrid;
 import org.hillock.engine.internal.discretize.Stepping;
 import org.hillock.engine.internal.drive.Drives;
 import org.hillock.engine.internal.drive.FixedColumns;
-import org.hillock.engine.internal.drive.PulseSchedule;
 import org.hillock.engine.internal.emit.Kernels;
 import org.hillock.engine.internal.emit.Layout;
 import org.hillock.engine.internal.emit.VectorChoice;
@@ -38,6 +37,7 @@ import org.hillock.engine.plan.RecordPlan;
 public final class PopulationCompiler {
   private final PopulationPlan plan;
   private final double dt;
+  private final long seed;
   private final Problems problems;
   private final List<String> notes = new ArrayList<>();
 
@@ -46,11 +46,13 @@ public final class PopulationCompiler {
    *
    * @param plan the population
    * @param dt ms
+   * @param seed the root of all randomness
    * @param problems receives everything that is wrong
    */
-  public PopulationCompiler(PopulationPlan plan, double dt, Problems problems) {
+  public PopulationCompiler(PopulationPlan plan, double dt, long seed, Problems problems) {
     this.plan = plan;
     this.dt = dt;
+    this.seed = seed;
     this.problems = problems;
   }
 
@@ -82,10 +84,9 @@ public final class PopulationCompiler {
     if (problems.count() > before || free.isEmpty()) {
       return Optional.empty();
     }
-    ProgramBuilder builder =
-        new ProgramBuilder(assembly, plan.parameters(), dt, drives, refractorySteps);
+    ProgramBuilder builder = new ProgramBuilder(assembly, plan, dt, seed, drives, refractorySteps);
     builder.integrate(free.get(), still);
-    builder.arrivals(drives.pulses(), slopes);
+    builder.arrivals(drives, slopes);
     spec.spike().ifPresent(builder::fire);
     plan.records().forEach(builder::probe);
     boolean arms = spec.spike().isPresent() && !assembly.resets();
@@ -132,6 +133,7 @@ public final class PopulationCompiler {
         outcome.program(),
         compiled,
         vectors,
+        builder.drawPeriod(),
         used,
         armedProbe,
         equations,
@@ -158,9 +160,9 @@ public final class PopulationCompiler {
 
   private Map<String, Map<String, Expr>> slopes(Assembly assembly, Drives drives) {
     Map<String, Map<String, Expr>> slopes = new HashMap<>();
-    for (PulseSchedule pulse : drives.pulses()) {
-      if (assembly.spec().port(pulse.target()).isPresent()) {
-        slopes.put(pulse.target(), Slopes.of(assembly.system(List.of()), pulse.target(), problems));
+    for (String target : drives.jumps(assembly.spec())) {
+      if (assembly.spec().port(target).isPresent()) {
+        slopes.put(target, Slopes.of(assembly.system(List.of()), target, problems));
       }
     }
     return slopes;

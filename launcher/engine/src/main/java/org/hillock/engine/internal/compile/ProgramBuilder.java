@@ -17,6 +17,7 @@ import org.hillock.api.model.Spike;
 import org.hillock.engine.internal.assemble.Assembly;
 import org.hillock.engine.internal.discretize.Stepping;
 import org.hillock.engine.internal.drive.Drives;
+import org.hillock.engine.internal.drive.Events;
 import org.hillock.engine.internal.drive.FixedColumns;
 import org.hillock.engine.internal.drive.PortNodes;
 import org.hillock.engine.internal.drive.PulseSchedule;
@@ -28,14 +29,18 @@ import org.hillock.engine.internal.program.Phase;
 import org.hillock.engine.internal.program.Program;
 import org.hillock.engine.internal.program.Translation;
 import org.hillock.engine.plan.Column;
+import org.hillock.engine.plan.PopulationPlan;
 import org.hillock.engine.plan.RecordPlan;
 
 /** Builds the program of one step from everything that is known of a population. */
 final class ProgramBuilder {
   private final Assembly assembly;
   private final Map<String, Expr> definitions;
+  private final double dt;
   private final Graph graph = new Graph();
   private final FixedColumns fixed = new FixedColumns();
+  private final PortNodes ports;
+  private final StepDraws draws;
   private final StepSymbols symbols;
   private final List<String> statements = new ArrayList<>();
   private final Map<Phase, List<Output>> phases = new EnumMap<>(Phase.class);
@@ -45,14 +50,18 @@ final class ProgramBuilder {
 
   ProgramBuilder(
       Assembly assembly,
-      Map<String, Column> parameters,
+      PopulationPlan plan,
       double dt,
+      long seed,
       Drives drives,
       Optional<Column> refractorySteps) {
     this.assembly = assembly;
     this.definitions = assembly.definitions();
-    PortNodes ports = new PortNodes(drives, graph, fixed, dt);
-    this.symbols = new StepSymbols(assembly.spec(), parameters, dt, graph, fixed, ports);
+    this.dt = dt;
+    this.ports = new PortNodes(drives, graph, fixed, dt);
+    this.draws = new StepDraws(plan, seed, graph, fixed);
+    this.symbols =
+        new StepSymbols(assembly.spec(), plan.parameters(), dt, graph, fixed, ports, draws);
     this.refractorySteps = refractorySteps;
     List<String> stay =
         assembly
@@ -64,7 +73,15 @@ final class ProgramBuilder {
     this.clamped = refractorySteps.isPresent() ? Set.copyOf(stay) : Set.of();
   }
 
+  /** After how many steps random numbers are drawn; 0 if none ever are. */
+  int drawPeriod() {
+    return draws.period();
+  }
+
   Program program() {
+    if (draws.period() > 0) {
+      phases.put(Phase.DRAWS, draws.outputs());
+    }
     return new Program(graph.nodes(), graph.lines(), statements, phases, probes);
   }
 
@@ -133,30 +150,67 @@ final class ProgramBuilder {
   }
 
   /**
-   * Pulses: ports before states; every jump reads the states before all of them.
+   * Pulses and events that arrive at random, ports before states; what arrives at one port or state
+   * adds up in declared order, pulses first. Every jump reads the states before all of them.
    *
-   * @param slopes for each port with pulses the factors of the states that jump
+   * @param drives what arrives
+   * @param slopes for each port at which something arrives the factors of the states that jump
    */
-  void arrivals(List<PulseSchedule> pulses, Map<String, Map<String, Expr>> slopes) {
+  void arrivals(Drives drives, Map<String, Map<String, Expr>> slopes) {
     Map<String, Integer> moved = new LinkedHashMap<>();
-    for (PulseSchedule pulse : pulses) {
-      int line = line("pulses into " + pulse.target());
-      int amount =
-          pulse.shared() ? symbols.scalar(pulse.slot(), line) : symbols.column(pulse.slot(), line);
-      Map<String, Expr> factors = slopes.get(pulse.target());
-      if (factors == null) {
-        jump(moved, pulse.target(), amount, amount, line);
-      } else {
-        factors.forEach((state, slope) -> {
-          int factor = translated(slope, line, name -> symbols.instant(name, line));
-          jump(moved, state, amount, apply(Operation.MULTIPLY, line, amount, factor), line);
-        });
+    for (String target : drives.jumps(assembly.spec())) {
+      int line = line("arrivals at " + target);
+      List<Integer> amounts = new ArrayList<>();
+      for (PulseSchedule pulse : drives.pulses()) {
+        if (pulse.target().equals(target)) {
+          amounts.add(amount(pulse, line));
+        }
       }
+      for (Events events : drives.events()) {
+        if (events.target().equals(target)) {
+          amounts.add(amount(events, line));
+        }
+      }
+      int sum = amounts.stream().reduce((a, b) -> apply(Operation.ADD, line, a, b)).orElseThrow();
+      jumps(moved, target, slopes, sum, line);
+    }
+    if (moved.isEmpty()) {
+      return;
     }
     List<Output> outputs = new ArrayList<>();
     moved.forEach((state, node) ->
         outputs.add(new Output(state, unlessClamped(state, node), graph.lines().get(node))));
     phases.put(Phase.ARRIVALS, outputs);
+  }
+
+  private int amount(PulseSchedule pulse, int line) {
+    return pulse.shared() ? symbols.scalar(pulse.slot(), line) : symbols.column(pulse.slot(), line);
+  }
+
+  /** How many events arrive in the step, times what each adds. */
+  private int amount(Events events, int line) {
+    int rate = ports.node(events.rate(), 0.5, line);
+    int expected = apply(Operation.MULTIPLY, line, rate, symbols.constant(dt, line));
+    int count = draws.events(events.name(), expected, line);
+    int amount = fixed.node(graph, events.name() + ".amount", events.amount(), line);
+    return apply(Operation.MULTIPLY, line, count, amount);
+  }
+
+  private void jumps(
+      Map<String, Integer> moved,
+      String target,
+      Map<String, Map<String, Expr>> slopes,
+      int amount,
+      int line) {
+    Map<String, Expr> factors = slopes.get(target);
+    if (factors == null) {
+      jump(moved, target, amount, amount, line);
+    } else {
+      factors.forEach((state, slope) -> {
+        int factor = translated(slope, line, name -> symbols.instant(name, line));
+        jump(moved, state, amount, apply(Operation.MULTIPLY, line, amount, factor), line);
+      });
+    }
   }
 
   private void jump(Map<String, Integer> moved, String state, int amount, int jump, int line) {

@@ -3,6 +3,7 @@ package org.hillock.engine.internal.compile;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.OptionalInt;
+import org.hillock.api.integrate.EquationSystem;
 import org.hillock.api.model.NeuronSpec;
 import org.hillock.engine.internal.drive.FixedColumns;
 import org.hillock.engine.internal.drive.PortNodes;
@@ -14,12 +15,15 @@ import org.hillock.engine.plan.Column;
  * What symbols stand for in a program: parameters, states, time, ports, and the locals of a scheme.
  */
 final class StepSymbols {
+  private static final String NOISE = EquationSystem.noise("");
+
   private final NeuronSpec spec;
   private final Map<String, Column> parameters;
   private final double dt;
   private final Graph graph;
   private final FixedColumns fixed;
   private final PortNodes ports;
+  private final StepDraws draws;
 
   StepSymbols(
       NeuronSpec spec,
@@ -27,13 +31,15 @@ final class StepSymbols {
       double dt,
       Graph graph,
       FixedColumns fixed,
-      PortNodes ports) {
+      PortNodes ports,
+      StepDraws draws) {
     this.spec = spec;
     this.parameters = parameters;
     this.dt = dt;
     this.graph = graph;
     this.fixed = fixed;
     this.ports = ports;
+    this.draws = draws;
   }
 
   /**
@@ -70,6 +76,9 @@ final class StepSymbols {
 
   /** A symbol within a step: time is that of its start, a port carries its stage. */
   int during(String name, int line) {
+    if (name.startsWith(NOISE)) {
+      return draws.noise(name.substring(NOISE.length()), line);
+    }
     int at = name.lastIndexOf('@');
     if (at > 0) {
       return ports.node(name.substring(0, at), Double.parseDouble(name.substring(at + 1)), line);

@@ -21,6 +21,9 @@ final class SchemeCheck {
     this.known = new HashSet<>(constants);
     known.addAll(system.states());
     known.addAll(List.of("t", "dt", "pi"));
+    system.equations().stream()
+        .filter(ode -> ode.noise().isPresent())
+        .forEach(ode -> known.add(EquationSystem.noise(ode.state())));
   }
 
   /**

@@ -66,6 +66,7 @@ final class DriveReader {
           case Stimulus.Series ignored -> sampled.set(i);
           case Stimulus.Current ignored -> sampled.set(i);
           case Stimulus.Pulses ignored -> {}
+          case Stimulus.Poisson ignored -> {}
         }
       }
     }

@@ -13,6 +13,7 @@ import org.hillock.api.Location;
 import org.hillock.api.expr.FreeSymbols;
 import org.hillock.api.input.Stimulus;
 import org.hillock.api.input.Stimulus.Formula;
+import org.hillock.api.input.Stimulus.Poisson;
 import org.hillock.api.input.Stimulus.Pulses;
 import org.hillock.api.model.NeuronSpec;
 import org.hillock.engine.internal.assemble.Problems;
@@ -25,13 +26,19 @@ import org.hillock.engine.plan.PopulationPlan;
  *
  * @param terms for each port what its value sums up, in declared order
  * @param feeds what is written step by step
+ * @param events what arrives at random, in declared order
  * @param pulses what is delivered at instants, ports before states, each in declared order
  */
-public record Drives(Map<String, List<Term>> terms, List<Feed> feeds, List<PulseSchedule> pulses) {
+public record Drives(
+    Map<String, List<Term>> terms,
+    List<Feed> feeds,
+    List<Events> events,
+    List<PulseSchedule> pulses) {
   /** Copies the collections. */
   public Drives {
     terms = Map.copyOf(terms);
     feeds = List.copyOf(feeds);
+    events = List.copyOf(events);
     pulses = List.copyOf(pulses);
   }
 
@@ -46,26 +53,31 @@ public record Drives(Map<String, List<Term>> terms, List<Feed> feeds, List<Pulse
   public static Drives of(PopulationPlan plan, NeuronSpec spec, StepGrid grid, Problems problems) {
     Map<String, List<Term>> terms = new LinkedHashMap<>();
     List<Feed> feeds = new ArrayList<>();
+    List<Events> events = new ArrayList<>();
     Set<String> names = new HashSet<>();
     for (DrivePlan drive : plan.drives()) {
       String name = drive.name();
       for (int i = 2; !names.add(name); i++) {
         name = drive.name() + "#" + i;
       }
-      if (check(drive, plan.name(), spec, grid, problems) && spec.port(drive.into()).isPresent()) {
-        DriveReader reader = new DriveReader(drive, name, plan.size(), grid);
-        terms.computeIfAbsent(drive.into(), ignored -> new ArrayList<>()).addAll(reader.terms());
-        feeds.addAll(reader.feeds());
+      if (check(drive, plan.name(), spec, grid, problems)) {
+        if (spec.port(drive.into()).isPresent()) {
+          DriveReader reader = new DriveReader(drive, name, plan.size(), grid);
+          terms.computeIfAbsent(drive.into(), ignored -> new ArrayList<>()).addAll(reader.terms());
+          feeds.addAll(reader.feeds());
+        }
+        EventReader.of(drive, name, plan.size(), grid)
+            .ifPresent(reader -> {
+              events.add(reader.events());
+              terms.put(reader.events().rate(), reader.terms());
+            });
       }
     }
-    return new Drives(terms, feeds, pulses(plan, spec, grid));
+    return new Drives(terms, feeds, events, pulses(plan, spec, grid));
   }
 
   private static List<PulseSchedule> pulses(PopulationPlan plan, NeuronSpec spec, StepGrid grid) {
-    Set<String> targets = new LinkedHashSet<>();
-    spec.ports().forEach(port -> targets.add(port.name()));
-    spec.states().forEach(state -> targets.add(state.name()));
-    return targets.stream()
+    return targets(spec).stream()
         .map(target ->
             PulseSchedule.of(
                 target,
@@ -99,6 +111,8 @@ public record Drives(Map<String, List<Term>> terms, List<Feed> feeds, List<Pulse
             .filter(time -> !grid.isOn(time))
             .findFirst()
             .ifPresent(time -> offGrid(drive, time, grid, problems));
+      } else if (stimulus instanceof Poisson poisson) {
+        checkSymbols(drive, poisson.rate(), problems);
       } else if (state) {
         problems.user(
             "input \""
@@ -107,8 +121,8 @@ public record Drives(Map<String, List<Term>> terms, List<Feed> feeds, List<Pulse
                 + drive.into()
                 + " of \""
                 + population
-                + "\" with something else than pulses",
-            "a state takes pulses only; a current goes into an input of the model");
+                + "\" with something else than pulses or events",
+            "a state takes pulses and events only; a current goes into an input of the model");
         return false;
       } else if (stimulus instanceof Formula formula) {
         checkSymbols(drive, formula, problems);
@@ -151,6 +165,21 @@ public record Drives(Map<String, List<Term>> terms, List<Feed> feeds, List<Pulse
             + StepGrid.text(grid.dt())
             + " ms",
         "take " + grid.nearest(time) + ", or a step of " + grid.dividing(time));
+  }
+
+  /** The ports and states at which something arrives, ports first. */
+  public List<String> jumps(NeuronSpec spec) {
+    Set<String> targets = new HashSet<>();
+    pulses.forEach(pulse -> targets.add(pulse.target()));
+    events.forEach(event -> targets.add(event.target()));
+    return targets(spec).stream().filter(targets::contains).toList();
+  }
+
+  private static Set<String> targets(NeuronSpec spec) {
+    Set<String> targets = new LinkedHashSet<>();
+    spec.ports().forEach(port -> targets.add(port.name()));
+    spec.states().forEach(state -> targets.add(state.name()));
+    return targets;
   }
 
   /** The scalars that are written step by step. */

@@ -1,5 +1,6 @@
 package org.hillock.engine.internal.drive;
 
+import java.util.Arrays;
 import java.util.List;
 import org.hillock.engine.internal.emit.Layout;
 
@@ -9,6 +10,7 @@ public final class PulseFeed {
   private final Layout layout;
   private final double[][] columns;
   private final double[] scalars;
+  private boolean clean = true;
 
   /**
    * A feed of one simulation.
@@ -24,6 +26,27 @@ public final class PulseFeed {
     this.layout = layout;
     this.columns = columns;
     this.scalars = scalars;
+  }
+
+  /**
+   * Writes what arrives at a grid point, zeros if nothing does: for arrivals that are part of every
+   * step.
+   *
+   * @param step the grid point
+   */
+  public void prepareAlways(long step) {
+    if (prepare(step)) {
+      clean = false;
+    } else if (!clean) {
+      for (PulseSchedule schedule : schedules) {
+        if (schedule.shared()) {
+          scalars[layout.scalar(schedule.slot())] = 0;
+        } else {
+          Arrays.fill(columns[layout.column(schedule.slot())], 0);
+        }
+      }
+      clean = true;
+    }
   }
 
   /**

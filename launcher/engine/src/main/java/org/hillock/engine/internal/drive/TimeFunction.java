@@ -25,7 +25,7 @@ public sealed interface TimeFunction {
   /**
    * The function of a stimulus.
    *
-   * @param stimulus any but a current, which is only known step by step
+   * @param stimulus any but a current or random events, which are only known step by step
    */
   static TimeFunction of(Stimulus stimulus) {
     return switch (stimulus) {
@@ -33,6 +33,8 @@ public sealed interface TimeFunction {
       case Series series ->
           new OfSeries(new SeriesFunction(series, DoubleUnaryOperator.identity()));
       case Pulses pulses -> new OfPulses(pulses.times(), pulses.amounts());
+      case Stimulus.Poisson poisson ->
+          throw new IllegalArgumentException(poisson + " is only known step by step");
       case Stimulus.Current current ->
           throw new IllegalArgumentException(current + " is only known step by step");
     };

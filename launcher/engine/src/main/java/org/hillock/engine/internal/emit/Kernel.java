@@ -7,8 +7,11 @@ package org.hillock.engine.internal.emit;
  * anywhere.
  */
 public interface Kernel {
+  /** Draws random numbers for several steps; empty if there are none. */
+  void draw(double[][] columns, double[] scalars, int from, int to);
+
   /**
-   * A whole step without pulses: integrate, spike condition, reset.
+   * A whole step without pulses: integrate, events that arrive at random, spike condition, reset.
    *
    * @param spikes receives who fires, ascending, from {@code count} on
    * @return the new count

@@ -46,9 +46,13 @@ final class KernelBody {
 
   /** Integrates, fires, or both. */
   void advance(Source source, boolean fires) {
+    boolean arrives = fires && source != Source.COLUMNS && program.arrivesAlways();
     List<Phase> phases = new ArrayList<>();
     if (source == Source.COMPUTED) {
       phases.addAll(List.of(Phase.REFRACTORY, Phase.FREE, Phase.CLAMPED));
+    }
+    if (arrives) {
+      phases.add(Phase.ARRIVALS);
     }
     if (fires) {
       phases.addAll(List.of(Phase.CONDITION, Phase.RESET));
@@ -59,12 +63,15 @@ final class KernelBody {
     if (source == Source.SCRATCH) {
       moved.forEach(state -> columns.add(Splitting.next(state)));
     }
+    if (arrives) {
+      columns.addAll(targets(Phase.ARRIVALS));
+    }
     if (fires) {
       columns.addAll(updates().stream().map(Output::target).toList());
       columns.addAll(targets(Phase.RESET));
     }
     writer.prepare(outputs, columns);
-    writer.loop(FROM, TO, () -> neuron(source, moved, fires));
+    writer.loop(FROM, TO, () -> neuron(source, moved, arrives, fires));
     finish(fires);
   }
 
@@ -90,8 +97,12 @@ final class KernelBody {
 
   /** Applies pulses. */
   void arrive() {
-    List<Output> outputs = program.phase(Phase.ARRIVALS);
-    writer.prepare(outputs, targets(Phase.ARRIVALS));
+    compute(program.phase(Phase.ARRIVALS));
+  }
+
+  /** Computes outputs into their columns. */
+  void compute(List<Output> outputs) {
+    writer.prepare(outputs, outputs.stream().map(Output::target).toList());
     writer.loop(
         FROM,
         TO,
@@ -111,7 +122,7 @@ final class KernelBody {
     writer.marks().handlers();
   }
 
-  private void neuron(Source source, List<String> moved, boolean fires) {
+  private void neuron(Source source, List<String> moved, boolean arrives, boolean fires) {
     writer.forget();
     writer.current().clear();
     Map<String, Integer> next = new HashMap<>();
@@ -123,6 +134,12 @@ final class KernelBody {
     }
     writer.current().putAll(next);
     writer.forget();
+    if (arrives) {
+      writer
+          .compute(program.phase(Phase.ARRIVALS))
+          .forEach((target, slot) -> put(target, slot, next));
+      writer.forget();
+    }
     if (fires && !program.phase(Phase.CONDITION).isEmpty()) {
       fire(next);
     }

@@ -1,7 +1,9 @@
 package org.hillock.engine.internal.emit;
 
+import static java.lang.constant.ConstantDescs.CD_Double;
 import static java.lang.constant.ConstantDescs.CD_double;
 import static java.lang.constant.ConstantDescs.CD_int;
+import static java.lang.constant.ConstantDescs.CD_long;
 
 import java.lang.classfile.CodeBuilder;
 import java.lang.classfile.Label;
@@ -15,11 +17,14 @@ import java.util.List;
 import java.util.Map;
 import org.hillock.engine.internal.program.Node;
 import org.hillock.engine.internal.program.Operation;
+import org.hillock.engine.random.PoissonCount;
 
 /** Writes the instructions that leave a node's value on the stack. */
 final class NodeWriter {
   private static final ClassDesc ELEMENTARY = ClassDesc.of("org.hillock.api.math.Elementary");
   private static final ClassDesc MATH = ClassDesc.of("java.lang.Math");
+  private static final ClassDesc POISSON = ClassDesc.of(PoissonCount.class.getName());
+  private static final long LOW_HALF = 0xFFFFFFFFL;
 
   private final CodeBuilder code;
   private final List<Node> nodes;
@@ -104,9 +109,52 @@ final class NodeWriter {
       Node.Constant exponent = (Node.Constant) nodes.get(apply.operands().getLast());
       code.loadConstant((int) exponent.value());
       code.invokestatic(ELEMENTARY, "powi", MethodTypeDesc.of(CD_double, CD_double, CD_int));
+    } else if (operation.isOnBits()) {
+      pushBits(apply);
+      code.invokestatic(CD_Double, "longBitsToDouble", MethodTypeDesc.of(CD_double, CD_long));
     } else {
       apply.operands().forEach(this::push);
       compute(operation);
+    }
+  }
+
+  /** Leaves bits on the stack, as a long; what is computed from bits stays a long on the way. */
+  private void pushBits(int node) {
+    boolean inline = !has(node) && !inputs.isKept(node);
+    if (inline && nodes.get(node) instanceof Node.Constant constant) {
+      code.loadConstant(Double.doubleToRawLongBits(constant.value()));
+    } else if (inline
+        && nodes.get(node) instanceof Node.Apply apply
+        && apply.operation().isOnBits()) {
+      pushBits(apply);
+    } else {
+      push(node);
+      code.invokestatic(CD_Double, "doubleToRawLongBits", MethodTypeDesc.of(CD_long, CD_double));
+    }
+  }
+
+  private void pushBits(Node.Apply apply) {
+    Operation operation = apply.operation();
+    pushBits(apply.operands().getFirst());
+    if (operation == Operation.SHIFT_LEFT || operation == Operation.SHIFT_RIGHT) {
+      code.loadConstant((int) ((Node.Constant) nodes.get(apply.operands().getLast())).value());
+    } else if (operation == Operation.MULTIPLY_BITS) {
+      code.loadConstant(LOW_HALF).land();
+      pushBits(apply.operands().getLast());
+      code.loadConstant(LOW_HALF).land();
+    } else {
+      pushBits(apply.operands().getLast());
+    }
+    switch (operation) {
+      case ADD_BITS -> code.ladd();
+      case SUBTRACT_BITS -> code.lsub();
+      case MULTIPLY_BITS -> code.lmul();
+      case AND_BITS -> code.land();
+      case OR_BITS -> code.lor();
+      case XOR_BITS -> code.lxor();
+      case SHIFT_LEFT -> code.lshl();
+      case SHIFT_RIGHT -> code.lushr();
+      default -> throw new IllegalStateException("not on bits: " + operation);
     }
   }
 
@@ -118,6 +166,7 @@ final class NodeWriter {
       case DIVIDE -> code.ddiv();
       case NEGATE -> code.dneg();
       case FMA -> call(MATH, operation);
+      case POISSON -> call(POISSON, operation);
       default -> call(ELEMENTARY, operation);
     }
   }

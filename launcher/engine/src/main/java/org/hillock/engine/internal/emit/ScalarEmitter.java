@@ -90,6 +90,12 @@ final class ScalarEmitter {
 
   private void advancing(ClassBuilder builder) {
     boolean pulses = !program.phase(Phase.ARRIVALS).isEmpty();
+    Drawing drawing = Drawing.of(program);
+    for (int i = 0; i < drawing.groups().size(); i++) {
+      List<Output> group = drawing.groups().get(i);
+      method(builder, Drawing.method(i), Signatures.MOVING, code -> body(code).compute(group));
+    }
+    method(builder, "draw", Signatures.MOVING, code -> drawing.write(code, owner));
     if (splitting.isPresent()) {
       split(builder, splitting.get());
     } else {

@@ -55,18 +55,40 @@ final class VectorBody {
     if (cut) {
       moves.forEach(output -> columns.add(Splitting.next(output.target())));
     }
+    boolean arrives = fires && program.arrivesAlways();
+    if (arrives) {
+      outputs.addAll(program.phase(Phase.ARRIVALS));
+      program.phase(Phase.ARRIVALS).forEach(output -> columns.add(output.target()));
+    }
     boolean tests = fires && !program.phase(Phase.CONDITION).isEmpty();
     if (tests) {
       outputs.addAll(program.phase(Phase.CONDITION));
       updates().forEach(output -> columns.add(output.target()));
     }
     writer.prepare(outputs, columns);
-    writer.loop(FROM, TO, () -> vector(cut, tests));
+    writer.loop(FROM, TO, () -> vector(cut, arrives, tests));
     if (fires) {
       code.iload(COUNT).ireturn();
     } else {
       code.return_();
     }
+  }
+
+  /** Computes outputs into their columns. */
+  void compute(List<Output> outputs) {
+    writer.prepare(outputs, outputs.stream().map(Output::target).toList());
+    writer.loop(
+        FROM,
+        TO,
+        () -> {
+          writer.forget();
+          computed(outputs)
+              .forEach((target, slot) -> {
+                code.aload(slot);
+                writer.store(target);
+              });
+        });
+    code.return_();
   }
 
   /** Computes one segment of the integration into scratch columns. */
@@ -116,10 +138,15 @@ final class VectorBody {
     return condition.subList(1, condition.size());
   }
 
-  private void vector(boolean cut, boolean tests) {
+  private void vector(boolean cut, boolean arrives, boolean tests) {
     writer.forget();
     writer.current().clear();
     Map<String, Integer> next = cut ? fetched() : integrated();
+    if (arrives) {
+      writer.current().putAll(next);
+      writer.forget();
+      next.putAll(computed(program.phase(Phase.ARRIVALS)));
+    }
     next.forEach((state, slot) -> {
       code.aload(slot);
       writer.store(state);
@@ -129,6 +156,16 @@ final class VectorBody {
     if (tests) {
       fire();
     }
+  }
+
+  private Map<String, Integer> computed(List<Output> outputs) {
+    writer.section(outputs);
+    Map<String, Integer> results = new LinkedHashMap<>();
+    for (Output output : outputs) {
+      writer.push(output.node());
+      results.put(output.target(), local());
+    }
+    return results;
   }
 
   private Map<String, Integer> fetched() {

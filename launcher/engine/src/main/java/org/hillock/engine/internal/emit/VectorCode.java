@@ -27,6 +27,7 @@ record VectorCode(CodeBuilder code, int lanes) {
   private static final ClassDesc OPERATORS = ClassDesc.of(PACKAGE + "VectorOperators");
   private static final ClassDesc COMPARISON = OPERATORS.nested("Comparison");
   private static final ClassDesc BINARY = OPERATORS.nested("Binary");
+  private static final ClassDesc ASSOCIATIVE = OPERATORS.nested("Associative");
   private static final ClassDesc ARRAY = CD_double.arrayType();
   private static final int BITS = 64;
 
@@ -99,7 +100,8 @@ record VectorCode(CodeBuilder code, int lanes) {
     }
   }
 
-  private void arithmetic(Operation operation) {
+  /** An operation on numbers or masks; its operands are on the stack. */
+  void arithmetic(Operation operation) {
     switch (operation) {
       case ADD -> binary("add");
       case SUBTRACT -> binary("sub");
@@ -150,9 +152,30 @@ record VectorCode(CodeBuilder code, int lanes) {
       case SUBTRACT_BITS -> binaryBits("sub", push);
       case AND_BITS -> binaryBits("and", push);
       case OR_BITS -> binaryBits("or", push);
+      case XOR_BITS -> xor(push);
+      case MULTIPLY_BITS -> multiplyLowHalves(push);
       default -> throw new IllegalStateException("a shift is by a constant: " + operation);
     }
     code.invokevirtual(LONGS, "reinterpretAsDoubles", MethodTypeDesc.of(DOUBLES));
+  }
+
+  private void xor(IntConsumer push) {
+    code.getstatic(OPERATORS, "XOR", ASSOCIATIVE);
+    pushBits(push, 1);
+    code.invokevirtual(LONGS, "lanewise", MethodTypeDesc.of(LONGS, BINARY, VECTOR));
+  }
+
+  /** Where the JIT sees that both factors have 32 bits, it takes the instruction for that. */
+  private void multiplyLowHalves(IntConsumer push) {
+    lowHalf();
+    pushBits(push, 1);
+    lowHalf();
+    code.invokevirtual(LONGS, "mul", MethodTypeDesc.of(LONGS, VECTOR));
+  }
+
+  private void lowHalf() {
+    code.loadConstant(0xFFFFFFFFL);
+    code.invokevirtual(LONGS, "and", MethodTypeDesc.of(LONGS, CD_long));
   }
 
   /** A shift by a constant. */

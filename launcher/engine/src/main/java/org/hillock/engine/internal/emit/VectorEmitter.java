@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.hillock.engine.internal.program.Output;
 import org.hillock.engine.internal.program.Phase;
 import org.hillock.engine.internal.program.Program;
 
@@ -90,6 +91,12 @@ final class VectorEmitter {
   }
 
   private void advancing(ClassBuilder builder) {
+    Drawing drawing = Drawing.of(program);
+    for (int i = 0; i < drawing.groups().size(); i++) {
+      List<Output> group = drawing.groups().get(i);
+      method(builder, Drawing.method(i), Signatures.MOVING, code -> body(code).compute(group));
+    }
+    method(builder, "draw", Signatures.MOVING, code -> drawing.write(code, owner));
     if (splitting.isEmpty()) {
       method(builder, "step", Signatures.FIRING, code -> body(code).advance(false, true));
       when(

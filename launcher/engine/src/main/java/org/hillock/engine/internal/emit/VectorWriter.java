@@ -13,6 +13,7 @@ import org.hillock.engine.internal.program.Operation;
 import org.hillock.engine.internal.program.Output;
 import org.hillock.engine.internal.program.Program;
 import org.hillock.engine.internal.program.Rate;
+import org.hillock.engine.random.PoissonCount;
 
 /**
  * Writes one method that loops over vectors of neurons. Local 1 holds the columns and local 2 the
@@ -119,17 +120,20 @@ final class VectorWriter implements NodeWriter.Inputs {
       }
     }
     for (int i = 0; i < uses.length; i++) {
-      if (uses[i] > 1 && !slots.containsKey(i)) {
+      if ((uses[i] > 1 || uses[i] > 0 && isLoop(i)) && !slots.containsKey(i)) {
         push(i);
         keepTop(i);
       }
     }
   }
 
+  /** A loop of its own begins with nothing else on the stack, where the JIT can enter it. */
+  private boolean isLoop(int node) {
+    return nodes.get(node) instanceof Node.Apply apply && apply.operation() == Operation.POISSON;
+  }
+
   private void keepTop(int node) {
-    int slot = code.allocateLocal(TypeKind.REFERENCE);
-    code.astore(slot);
-    slots.put(node, slot);
+    slots.put(node, local());
   }
 
   /** Forgets everything that belongs to one vector at one moment. */
@@ -170,8 +174,68 @@ final class VectorWriter implements NodeWriter.Inputs {
         double places = ((Node.Constant) nodes.get(operands.get(1))).value();
         vectors.shift(operation, () -> push(operands.getFirst()), (long) places);
       }
+      case POISSON -> poisson(operands);
       default -> vectors.compute(operation, operand -> push(operands.get(operand)));
     }
+  }
+
+  /** The loop of {@link PoissonCount}, until all lanes are through. */
+  private void poisson(List<Integer> operands) {
+    push(operands.get(0));
+    int uniform = local();
+    push(operands.get(1));
+    int expected = local();
+    push(operands.get(2));
+    int probability = local();
+    code.aload(probability);
+    int sum = local();
+    pushConstant(0);
+    int count = local();
+    int number = code.allocateLocal(TypeKind.DOUBLE);
+    int mask = code.allocateLocal(TypeKind.REFERENCE);
+    Label head = code.newLabel();
+    Label done = code.newLabel();
+    code.dconst_1().dstore(number).labelBinding(head);
+    compare(Operation.GREATER_OR_EQUAL, uniform, sum);
+    code.astore(mask).aload(mask);
+    vectors.anyTrue();
+    code.ifeq(done).aload(count);
+    pushNumber(() -> code.dload(number));
+    code.aload(mask);
+    vectors.blend();
+    code.astore(count).aload(probability).aload(expected);
+    pushNumber(() -> code.dconst_1().dload(number).ddiv());
+    vectors.arithmetic(Operation.MULTIPLY);
+    vectors.arithmetic(Operation.MULTIPLY);
+    code.astore(probability).aload(sum).aload(probability);
+    vectors.arithmetic(Operation.ADD);
+    code.astore(sum).dload(number).dconst_1().dadd().dstore(number).goto_(head);
+    code.labelBinding(done);
+    inRange(count, expected);
+  }
+
+  /** The count where the expectation is in range, else NaN. */
+  private void inRange(int count, int expected) {
+    pushConstant(0);
+    int none = local();
+    pushConstant(PoissonCount.GREATEST);
+    int greatest = local();
+    pushConstant(Double.NaN);
+    code.aload(count);
+    compare(Operation.GREATER_OR_EQUAL, expected, none);
+    compare(Operation.LESS_OR_EQUAL, expected, greatest);
+    vectors.arithmetic(Operation.AND);
+    vectors.blend();
+  }
+
+  private void compare(Operation comparison, int first, int second) {
+    vectors.compute(comparison, operand -> code.aload(operand == 0 ? first : second));
+  }
+
+  private int local() {
+    int slot = code.allocateLocal(TypeKind.REFERENCE);
+    code.astore(slot);
+    return slot;
   }
 
   /** A truth value waits in a scratch column as 1 or 0. */
@@ -193,8 +257,12 @@ final class VectorWriter implements NodeWriter.Inputs {
   }
 
   private void pushConstant(double value) {
+    pushNumber(() -> code.loadConstant(value));
+  }
+
+  private void pushNumber(Runnable number) {
     vectors.species();
-    code.loadConstant(value);
+    number.run();
     vectors.broadcast();
   }
 

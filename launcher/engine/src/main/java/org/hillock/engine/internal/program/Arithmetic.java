@@ -1,12 +1,15 @@
 package org.hillock.engine.internal.program;
 
 import org.hillock.api.math.Elementary;
+import org.hillock.engine.random.PoissonCount;
 
 /**
  * What operations compute; a truth value is 1 or 0. The emitted code calls the same functions in
  * the same order.
  */
 final class Arithmetic {
+  private static final long LOW_HALF = 0xFFFFFFFFL;
+
   private Arithmetic() {}
 
   static double apply(Operation operation, double a, double b, double c) {
@@ -35,8 +38,10 @@ final class Arithmetic {
     return switch (operation) {
       case ADD_BITS -> a + b;
       case SUBTRACT_BITS -> a - b;
+      case MULTIPLY_BITS -> (a & LOW_HALF) * (b & LOW_HALF);
       case AND_BITS -> a & b;
       case OR_BITS -> a | b;
+      case XOR_BITS -> a ^ b;
       case SHIFT_LEFT -> a << shift;
       case SHIFT_RIGHT -> a >>> shift;
       default -> throw new IllegalStateException("not on bits: " + operation);
@@ -65,6 +70,7 @@ final class Arithmetic {
       case MAX -> Elementary.max(a, b);
       case CLIP -> Elementary.clip(a, b, c);
       case FMA -> Elementary.fma(a, b, c);
+      case POISSON -> PoissonCount.poisson(a, b, c);
       default -> throw new IllegalStateException("no function: " + operation);
     };
   }

@@ -18,8 +18,11 @@ public enum Operation {
   ADD_BITS(2),
   /** The difference of the bits of two numbers, likewise. */
   SUBTRACT_BITS(2),
+  /** The product of the low halves of the bits of two numbers, taken as whole numbers. */
+  MULTIPLY_BITS(2),
   AND_BITS(2),
   OR_BITS(2),
+  XOR_BITS(2),
   /** The bits of a number moved to the left; the second operand is a constant whole number. */
   SHIFT_LEFT(2),
   /** The bits of a number moved to the right, zeros coming in; the second operand likewise. */
@@ -46,6 +49,8 @@ public enum Operation {
   MAX(2),
   CLIP(3),
   FMA(3),
+  /** A number of events: a uniform deviate, the expectation, the probability of none. */
+  POISSON(3),
   LESS(2, "<"),
   LESS_OR_EQUAL(2, "<="),
   GREATER(2, ">"),
@@ -98,12 +103,12 @@ public enum Operation {
     return compareTo(LESS) >= 0 && compareTo(NOT_EQUAL) <= 0;
   }
 
-  /** Whether it is computed by a function of {@link org.hillock.api.math.Elementary}. */
+  /** Whether it is computed by a function, for instance of the equation language. */
   public boolean isCall() {
-    return compareTo(POW) >= 0 && compareTo(FMA) <= 0;
+    return compareTo(POW) >= 0 && compareTo(POISSON) <= 0;
   }
 
-  /** Whether it works on the bits of numbers; only what {@link Lowering} makes does. */
+  /** Whether it works on the bits of numbers, as random and lowered programs do. */
   public boolean isOnBits() {
     return compareTo(ADD_BITS) >= 0 && compareTo(SHIFT_RIGHT) <= 0;
   }

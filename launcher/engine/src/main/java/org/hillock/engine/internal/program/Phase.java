@@ -2,6 +2,8 @@ package org.hillock.engine.internal.program;
 
 /** The parts of a step, in their order. */
 public enum Phase {
+  /** Random numbers for several steps. */
+  DRAWS("draw"),
   /** Whether the neuron is refractory during the step: one truth value. */
   REFRACTORY("refractory when"),
   /** New values of the states of a neuron that is free. */

@@ -57,6 +57,17 @@ public record Program(
         .toList();
   }
 
+  /**
+   * Whether events arrive at random: then arrivals are part of every step, and not of those only
+   * for which pulses are planned.
+   */
+  public boolean arrivesAlways() {
+    BitSet reach = reach(phase(Phase.ARRIVALS));
+    return reach.stream()
+        .anyMatch(i ->
+            nodes.get(i) instanceof Node.Apply apply && apply.operation() == Operation.POISSON);
+  }
+
   /** Everything that some outputs need. */
   public BitSet reach(Collection<Output> outputs) {
     BitSet reach = new BitSet(nodes.size());

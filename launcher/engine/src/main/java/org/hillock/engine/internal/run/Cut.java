@@ -1,8 +1,11 @@
 package org.hillock.engine.internal.run;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.hillock.engine.internal.compile.PopulationCode;
 import org.hillock.engine.internal.emit.Layout;
 import org.hillock.engine.internal.program.Node;
+import org.hillock.engine.internal.program.Output;
 import org.hillock.engine.internal.program.Phase;
 import org.hillock.engine.internal.program.Program;
 
@@ -61,11 +64,11 @@ record Cut(int size, int parts, String note) {
     return Math.ceilDiv(size, Layout.BLOCK);
   }
 
-  /** About how many operations a neuron's integration takes. */
+  /** About how many operations a neuron's integration and its random numbers take. */
   private static long work(Program program) {
-    return program.reach(program.phase(Phase.FREE)).stream()
-        .mapToLong(node -> work(program.nodes().get(node)))
-        .sum();
+    List<Output> outputs = new ArrayList<>(program.phase(Phase.FREE));
+    outputs.addAll(program.phase(Phase.DRAWS));
+    return program.reach(outputs).stream().mapToLong(node -> work(program.nodes().get(node))).sum();
   }
 
   private static long work(Node node) {

@@ -143,6 +143,9 @@ final class HandOver {
     int calls = 0;
     do {
       restore(scratch, start);
+      if (code.drawPeriod() > 0) {
+        kernel.draw(scratch, scalars, 0, lanes);
+      }
       kernel.step(scratch, scalars, 0, lanes, spikes, 0);
       calls++;
       if (pulses) {

@@ -27,6 +27,9 @@ final class Moves {
   /** Who makes the present step; set before the parts begin. */
   private HandOver.Mover mover;
 
+  /** Whether the present step draws random numbers; likewise. */
+  private boolean draws;
+
   Moves(HandOver moving, Kernel kernel, double[][] columns, double[] scalars, Cut cut, Team team) {
     this.moving = moving;
     this.kernel = kernel;
@@ -43,11 +46,13 @@ final class Moves {
   /**
    * Makes a step that was prepared.
    *
+   * @param draws whether random numbers are due
    * @param pulses whether any arrive
    * @return how many fired; who, is in {@link #spikes}, ascending
    */
-  int make(boolean pulses) {
+  int make(boolean draws, boolean pulses) {
     mover = moving.now();
+    this.draws = draws;
     team.run(cut.parts(), pulses ? withPulses : plain);
     int count = counts[0];
     for (int part = 1; part < counts.length; part++) {
@@ -61,15 +66,23 @@ final class Moves {
     int count = 0;
     for (int from = cut.from(part); from < cut.to(part); from += Layout.BLOCK) {
       int to = Math.min(from + Layout.BLOCK, cut.to(part));
+      draw(part, from, to);
       count = mover.kernel().step(mover.columns()[part], scalars, from, to, spikes[part], count);
     }
     counts[part] = count;
+  }
+
+  private void draw(int part, int from, int to) {
+    if (draws) {
+      mover.kernel().draw(mover.columns()[part], scalars, from, to);
+    }
   }
 
   private void stepWithPulses(int part) {
     int end = cut.to(part);
     for (int from = cut.from(part); from < end; from += Layout.BLOCK) {
       int to = Math.min(from + Layout.BLOCK, end);
+      draw(part, from, to);
       mover.kernel().integrate(mover.columns()[part], scalars, from, to);
     }
     kernel.arrive(columns, scalars, cut.from(part), end);

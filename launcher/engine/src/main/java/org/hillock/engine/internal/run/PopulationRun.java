@@ -39,6 +39,8 @@ public final class PopulationRun {
   private final int timeEnd;
   private final int stepIndex;
   private final int stepEnd;
+  private final boolean arrivesAlways;
+  private boolean drawn;
 
   /**
    * The population at time zero; pulses of that instant have been delivered.
@@ -57,6 +59,7 @@ public final class PopulationRun {
     this.timeEnd = scalar(Names.TIME_END);
     this.stepIndex = scalar(Names.STEP);
     this.stepEnd = scalar(Names.STEP_END);
+    this.arrivesAlways = code.program().arrivesAlways();
     this.feeds =
         code.drives().feeds().stream()
             .map(feed -> feed.bind(layout, columns, scalars))
@@ -95,6 +98,7 @@ public final class PopulationRun {
   private void begin() {
     instant(-1);
     if (pulses.prepare(0)) {
+      // Nothing has been drawn: no random events arrive at this instant.
       kernel.arrive(columns, scalars, 0, size);
     }
     code.armedProbe()
@@ -153,7 +157,14 @@ public final class PopulationRun {
    * @return how many fired; who, is in {@link #spikes}
    */
   int advance(long step) {
-    return moves.make(pulses.prepare(step + 1));
+    int period = code.drawPeriod();
+    boolean draws = period > 0 && (step % period == 0 || !drawn);
+    drawn = true;
+    if (arrivesAlways) {
+      pulses.prepareAlways(step + 1);
+      return moves.make(draws, false);
+    }
+    return moves.make(draws, pulses.prepare(step + 1));
   }
 
   /** Who makes the steps. */

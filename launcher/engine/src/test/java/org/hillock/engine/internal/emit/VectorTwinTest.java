@@ -77,7 +77,7 @@ class VectorTwinTest {
             plans.parameter(parameter.name(), i -> parameter.value().value() * (1 + 0.001 * i)));
     Problems problems = new Problems();
     PopulationCode code =
-        new PopulationCompiler(plans.plan(), DT, problems).compile().orElseThrow();
+        new PopulationCompiler(plans.plan(), DT, 1, problems).compile().orElseThrow();
     problems.raise();
     return code;
   }

@@ -9,12 +9,15 @@ import java.util.stream.Stream;
 import org.hillock.api.input.Stimulus;
 import org.hillock.api.model.NeuronSpec;
 import org.hillock.engine.Plans;
+import org.hillock.engine.RandomDrivesTest;
 import org.hillock.engine.TestModels;
 import org.hillock.engine.internal.assemble.Problems;
 import org.hillock.engine.internal.compile.PopulationCode;
 import org.hillock.engine.internal.compile.PopulationCompiler;
 import org.hillock.engine.internal.emit.Kernels;
 import org.hillock.integrators.rungekutta.RungeKutta4;
+import org.hillock.integrators.stochastic.Milstein;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -29,7 +32,19 @@ class HandOverTest {
   @ParameterizedTest
   @MethodSource("models")
   void theStepOfTheHandOverIsInvisible(NeuronSpec model) {
-    PopulationCode code = code(model);
+    isInvisible(code(model));
+  }
+
+  @Test
+  void randomNumbersAreTheSameBeforeAndAfter() {
+    isInvisible(
+        code(
+            Plans.of(RandomDrivesTest.noisy(), 290, new Milstein())
+                .drive("I", new Stimulus.Poisson(RandomDrivesTest.rate("40 + 30*sin(t)"), 0.01))
+                .drive("v", new Stimulus.Pulses(new double[] {1.5, 3.2}, new double[] {3, -1}))));
+  }
+
+  private static void isInvisible(PopulationCode code) {
     List<Object> never = run(code, STEPS, 1);
     for (int step : new int[] {0, 1, 31, 42}) {
       assertThat(run(code, step, 1)).as("handed over at step %d", step).isEqualTo(never);
@@ -38,14 +53,17 @@ class HandOverTest {
   }
 
   private static PopulationCode code(NeuronSpec model) {
-    Plans plans =
+    return code(
         Plans.of(model, 290, new RungeKutta4())
             .initial("v", i -> -72 + 0.08 * i)
             .drive("I", Plans.step(0.8, 0.4, 6.2))
-            .drive("v", new Stimulus.Pulses(new double[] {1.5, 3.2, 4}, new double[] {3, -1, 2}));
+            .drive("v", new Stimulus.Pulses(new double[] {1.5, 3.2, 4}, new double[] {3, -1, 2})));
+  }
+
+  private static PopulationCode code(Plans plans) {
     Problems problems = new Problems();
     PopulationCode code =
-        new PopulationCompiler(plans.plan(), 0.1, problems).compile().orElseThrow();
+        new PopulationCompiler(plans.plan(), 0.1, 1, problems).compile().orElseThrow();
     problems.raise();
     assertThat(code.vectors().isTaken()).as(code.vectors().note()).isTrue();
     return code;

@@ -27,6 +27,11 @@ class MovesTest {
     }
 
     @Override
+    public void draw(double[][] columns, double[] scalars, int from, int to) {
+      kernel.draw(cut(columns, from), scalars, from, to);
+    }
+
+    @Override
     public int step(
         double[][] columns, double[] scalars, int from, int to, int[] spikes, int count) {
       return kernel.step(cut(columns, from), scalars, from, to, spikes, count);
@@ -61,7 +66,7 @@ class MovesTest {
         Plans.of(TestModels.resonator(), SIZE, new Exact())
             .drive("v", new Pulses(new double[] {0.2}, new double[] {100}));
     PopulationCode code =
-        new PopulationCompiler(plans.plan(), 0.1, problems).compile().orElseThrow();
+        new PopulationCompiler(plans.plan(), 0.1, 1, problems).compile().orElseThrow();
     problems.raise();
     return code;
   }
