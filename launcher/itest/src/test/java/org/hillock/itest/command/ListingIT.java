@@ -15,6 +15,7 @@ class ListingIT {
         .contains("passive-membrane", "lif", "lif-dynamic-threshold")
         .contains("euler", "midpoint", "heun", "ralston", "rk3", "rk4", "exact")
         .contains("exponential-euler", "exponential-midpoint")
+        .contains("backward-euler", "crank-nicolson")
         .contains(
             "constant-current", "step-current", "ramp-current", "sine-current", "pulse-charge")
         .contains("expression-current", "sampled-current", "piecewise-current", "spike-train")
