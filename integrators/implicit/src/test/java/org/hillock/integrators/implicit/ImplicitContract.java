@@ -47,7 +47,7 @@ interface ImplicitContract extends IntegratorContract {
         .build();
   }
 
-  /** Equal rates of 2 and 1000 per ms: the fast one is far beyond what an explicit method bears. */
+  /** A step of a hundred fast time constants, fifty times what explicit Euler bears. */
   @Test
   default void aStiffSystemFollowsItsSlowPart() {
     NeuronSpec stiff =
@@ -65,7 +65,7 @@ interface ImplicitContract extends IntegratorContract {
     assertThat(run.state("y")).isCloseTo(3 * (1 - Math.exp(-5)), within(2e-3));
   }
 
-  /** x' = -t x/tau^2: the coefficient is that of the step's ends, as in the methods themselves. */
+  /** x' = -I x with I = t: linear with a coefficient that changes within the step. */
   @Test
   default void aCoefficientThatChangesWithTimeIsTakenWhereTheMethodTakesIt() {
     NeuronSpec spec =

@@ -39,6 +39,37 @@ class ImplicitOrderIT {
     assertThat(Math.log(coarse / fine) / Math.log(2)).as("order").isCloseTo(order, within(0.15));
   }
 
+  /** Near the rheobase a step of a tenth is far longer than the upstroke lasts. */
+  @ParameterizedTest
+  @CsvSource({"backward-euler", "crank-nicolson"})
+  void upstrokesThatTheStepDoesNotResolveStillFire(String integrator) {
+    int expected = spikes("rk4", 0.005);
+    assertThat(expected).isGreaterThan(5);
+    for (double step : new double[] {0.05, 0.1, 0.2}) {
+      assertThat(spikes(integrator, step))
+          .as("spikes with a step of %s ms", step)
+          .isCloseTo(expected, within(1 + expected / 20));
+    }
+  }
+
+  private int spikes(String integrator, double step) {
+    NeuronSpec neuron = installed(NeuronModel.class, "adex").spec();
+    Interpreter run =
+        new Interpreter(
+            neuron,
+            installed(Integrator.class, integrator),
+            step,
+            Map.of(),
+            Map.of(),
+            (port, n, fraction) -> 0.8,
+            PulseAmounts.NONE);
+    int spikes = 0;
+    for (int n = 0; n < Math.round(400 / step); n++) {
+      spikes += run.advance() ? 1 : 0;
+    }
+    return spikes;
+  }
+
   @Test
   void theReferenceFires() {
     double[] reference = potentials("rk4", FINE);
