@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.hillock.api.expr.FreeSymbols;
 import org.hillock.api.integrate.EquationSystem;
+import org.hillock.api.integrate.ImplicitSteps;
 import org.hillock.api.integrate.Integrator;
 import org.hillock.api.integrate.Recommendation;
 import org.hillock.api.integrate.Scheme;
@@ -118,14 +119,20 @@ public interface IntegratorContract extends NamedContract {
   }
 
   private boolean mentionsNoise(NeuronSpec spec) {
-    return integrator().discretize(Equations.of(spec, List.of())) instanceof Scheme.Steps steps
-        && steps.statements().stream()
-            .map(statement ->
-                switch (statement) {
-                  case Statement.Let let -> let.value();
-                  case Statement.Next next -> next.value();
-                })
-            .anyMatch(value -> FreeSymbols.of(value).contains(EquationSystem.noise("x")));
+    List<Statement> statements =
+        switch (integrator().discretize(Equations.of(spec, List.of()))) {
+          case Scheme.Steps steps -> steps.statements();
+          case Scheme.Implicit implicit -> ImplicitSteps.of(implicit);
+          case Scheme.Linear ignored -> List.of();
+          case Scheme.Refused ignored -> List.of();
+        };
+    return statements.stream()
+        .map(statement ->
+            switch (statement) {
+              case Statement.Let let -> let.value();
+              case Statement.Next next -> next.value();
+            })
+        .anyMatch(value -> FreeSymbols.of(value).contains(EquationSystem.noise("x")));
   }
 
   /**

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.hillock.api.expr.Expr;
 import org.hillock.api.expr.FreeSymbols;
 import org.hillock.api.integrate.EquationSystem;
+import org.hillock.api.integrate.ImplicitSteps;
 import org.hillock.api.integrate.Scheme;
 import org.hillock.api.integrate.Statement;
 
@@ -28,15 +29,22 @@ final class SchemeAudit {
 
   void check(Scheme scheme) {
     switch (scheme) {
-      case Scheme.Steps steps -> steps(steps);
+      case Scheme.Steps steps -> steps(steps.statements());
       case Scheme.Linear linear -> linear(linear);
+      case Scheme.Implicit implicit -> implicit(implicit);
       case Scheme.Refused ignored -> {}
     }
   }
 
-  private void steps(Scheme.Steps steps) {
+  private void implicit(Scheme.Implicit implicit) {
+    assertThat(implicit.states()).isEqualTo(system.states());
+    assertThat(ImplicitSteps.admits(implicit)).as("it can be solved").isTrue();
+    steps(ImplicitSteps.of(implicit));
+  }
+
+  private void steps(List<Statement> statements) {
     List<String> moved = new ArrayList<>();
-    for (Statement statement : steps.statements()) {
+    for (Statement statement : statements) {
       switch (statement) {
         case Statement.Let let -> {
           mentionsKnown(let.value());

@@ -7,6 +7,7 @@ import java.util.function.ToDoubleFunction;
 import org.hillock.api.expr.Evaluator;
 import org.hillock.api.expr.Expr;
 import org.hillock.api.integrate.EquationSystem;
+import org.hillock.api.integrate.ImplicitSteps;
 import org.hillock.api.integrate.PropagatorSteps;
 import org.hillock.api.integrate.Scheme;
 import org.hillock.api.integrate.Statement;
@@ -25,6 +26,7 @@ final class StepProgram {
             propagate(linear, constants, dt);
             yield PropagatorSteps.of(linear, system);
           }
+          case Scheme.Implicit implicit -> ImplicitSteps.of(implicit);
           case Scheme.Refused refused ->
               throw new IllegalArgumentException(
                   refused.equation() + ": " + refused.reason() + " — " + refused.remedy());

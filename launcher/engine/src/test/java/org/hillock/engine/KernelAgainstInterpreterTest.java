@@ -19,6 +19,8 @@ import org.hillock.api.integrate.Integrator;
 import org.hillock.api.model.NeuronSpec;
 import org.hillock.engine.plan.RunPlan;
 import org.hillock.integrators.exact.Exact;
+import org.hillock.integrators.implicit.BackwardEuler;
+import org.hillock.integrators.implicit.CrankNicolson;
 import org.hillock.integrators.rungekutta.Euler;
 import org.hillock.integrators.rungekutta.Heun;
 import org.hillock.integrators.rungekutta.Midpoint;
@@ -42,7 +44,13 @@ class KernelAgainstInterpreterTest {
   static Stream<Pair> pairs() {
     List<Pair> pairs = new ArrayList<>();
     for (Integrator integrator :
-        List.of(new Euler(), new Midpoint(), new Heun(), new RungeKutta4())) {
+        List.of(
+            new Euler(),
+            new Midpoint(),
+            new Heun(),
+            new RungeKutta4(),
+            new BackwardEuler(),
+            new CrankNicolson())) {
       TestModels.all().forEach(model -> pairs.add(new Pair(model, integrator)));
     }
     TestModels.linear().forEach(model -> pairs.add(new Pair(model, new Exact())));
@@ -55,6 +63,8 @@ class KernelAgainstInterpreterTest {
         new Pair(TestModels.dynamicThreshold(), new Exact()),
         new Pair(TestModels.dynamicThreshold(), new RungeKutta4()),
         new Pair(TestModels.adaptiveExponential(), new Heun()),
+        new Pair(TestModels.dynamicThreshold(), new CrankNicolson()),
+        new Pair(TestModels.hodgkinHuxley(), new BackwardEuler()),
         new Pair(TestModels.hodgkinHuxley(), new Euler()));
   }
 

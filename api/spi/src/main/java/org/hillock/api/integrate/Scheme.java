@@ -39,12 +39,36 @@ public sealed interface Scheme {
       states = List.copyOf(states);
       matrix = matrix.stream().map(List::copyOf).toList();
       forcing = List.copyOf(forcing);
-      int n = states.size();
-      if (forcing.size() != n
-          || matrix.size() != n
-          || matrix.stream().anyMatch(row -> row.size() != n)) {
-        throw new IllegalArgumentException(
-            "a system of " + n + " states needs an " + n + " by " + n + " matrix");
+      requireSquare(states, matrix, forcing);
+    }
+  }
+
+  /**
+   * A linear system for the step's change of the states, {@code M d = r} and {@code x(t + dt) = x +
+   * d}, for the engine to solve in every step, with the statements of {@link ImplicitSteps}.
+   *
+   * @param states the components of x
+   * @param matrix M by rows; expressions of parameters, of states at the start of the step, of
+   *     ports at stages, of {@code t} and {@code dt}. Pivots are taken from the diagonal, which
+   *     therefore holds no constant zero; entries that are the constant zero cost nothing
+   * @param right r; the same kind of expressions
+   */
+  record Implicit(List<String> states, List<List<Expr>> matrix, List<Expr> right)
+      implements Scheme {
+    /**
+     * Copies the lists and checks them.
+     *
+     * @throws IllegalArgumentException if sizes differ or the diagonal holds a constant zero
+     */
+    public Implicit {
+      states = List.copyOf(states);
+      matrix = matrix.stream().map(List::copyOf).toList();
+      right = List.copyOf(right);
+      requireSquare(states, matrix, right);
+      for (int i = 0; i < states.size(); i++) {
+        if (matrix.get(i).get(i) instanceof Expr.Constant pivot && !(pivot.value() != 0)) {
+          throw new IllegalArgumentException("the pivot of " + states.get(i) + " is zero");
+        }
       }
     }
   }
@@ -57,4 +81,15 @@ public sealed interface Scheme {
    * @param remedy what would do, for instance {@code "use \"rk4\""}
    */
   record Refused(String equation, String reason, String remedy) implements Scheme {}
+
+  private static void requireSquare(
+      List<String> states, List<List<Expr>> matrix, List<Expr> vector) {
+    int n = states.size();
+    if (vector.size() != n
+        || matrix.size() != n
+        || matrix.stream().anyMatch(row -> row.size() != n)) {
+      throw new IllegalArgumentException(
+          "a system of " + n + " states needs an " + n + " by " + n + " matrix");
+    }
+  }
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.hillock.itest.Assembled;
 import org.hillock.itest.CommandRun;
 import org.junit.jupiter.api.Test;
@@ -32,6 +34,34 @@ class ExplainIT {
   void allLayersArePrintedInTheirOrder() {
     String out = CommandRun.of("explain", FILE).succeeded().out();
     assertThat(out).containsSubsequence("spec", "plan", "equations", "program", "bytecode");
+  }
+
+  /** At rest the sodium gate m has a time constant of a quarter of a millisecond. */
+  @ParameterizedTest
+  @CsvSource({"explain, 0.1 ms, coarse", "run, 0.1 ms, coarse", "validate, 0.5 ms, unstable"})
+  void aStepThatIsCoarseForAGateIsWarnedOf(
+      String command, String step, String word, @TempDir Path folder) throws IOException {
+    Path file = folder.resolve("coarse.json");
+    String text =
+        """
+        { "hillock": 1, "duration": "1 ms", "step": "%s",
+          "populations": { "axon": { "model": "hodgkin-huxley", "integrator": "euler" } } }
+        """;
+    Files.writeString(file, text.formatted(step));
+    List<String> arguments = new ArrayList<>(List.of(command, file.toString()));
+    if (command.equals("run")) {
+      arguments.addAll(List.of("--out", folder.resolve("results").toString()));
+    }
+    String err = CommandRun.of(arguments.toArray(String[]::new)).succeeded().err();
+    assertThat(err)
+        .contains("axon: a step of " + step + " is " + word + " for dm/dt")
+        .contains("time constant is 0.237 ms at the start", "take at most 0.048 ms")
+        .contains("\"exponential-euler\"");
+  }
+
+  @Test
+  void aStepThatFollowsEverythingIsNotMentioned() {
+    assertThat(CommandRun.of("explain", FILE).succeeded().err()).doesNotContain("a step of");
   }
 
   /** Plug-ins are asked across the framework's border, not on one class path as in unit tests. */

@@ -16,6 +16,7 @@ class ListingIT {
         .contains("euler", "midpoint", "heun", "ralston", "rk3", "rk4", "exact")
         .contains("exponential-euler", "exponential-midpoint")
         .contains("euler-maruyama", "milstein", "stochastic-heun", "poisson")
+        .contains("backward-euler", "crank-nicolson")
         .contains(
             "constant-current", "step-current", "ramp-current", "sine-current", "pulse-charge")
         .contains("expression-current", "sampled-current", "piecewise-current", "spike-train")

@@ -80,6 +80,9 @@ public final class Resolver {
     if (problems.hasErrors() || timing.isEmpty() || populations.isEmpty()) {
       return Optional.empty();
     }
+    spec.step()
+        .map(step -> new StepGuard(lookup.all(Integrator.class), step, problems, notes))
+        .ifPresent(guard -> populations.get().forEach(guard::check));
     RunPlan run =
         new RunPlan(
             spec.name(),

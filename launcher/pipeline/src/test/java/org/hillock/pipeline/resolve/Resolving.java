@@ -71,6 +71,12 @@ final class Resolving {
     return problems.sorted().stream().map(Problem::render).toList();
   }
 
+  /** What was found although there is a plan. */
+  List<Problem> warnings() {
+    plan();
+    return problems.sorted();
+  }
+
   /** The only problem. */
   Problem problem() {
     List<Problem> all = problems.sorted();

@@ -10,6 +10,7 @@ import org.hillock.api.Location;
 import org.hillock.api.expr.Expr;
 import org.hillock.api.expr.FreeSymbols;
 import org.hillock.api.integrate.EquationSystem;
+import org.hillock.api.integrate.ImplicitSteps;
 import org.hillock.api.integrate.Integrator;
 import org.hillock.api.integrate.PropagatorSteps;
 import org.hillock.api.integrate.Scheme;
@@ -82,6 +83,7 @@ public final class Discretizer {
     return switch (scheme) {
       case Scheme.Steps steps -> new Stepping(system, steps.statements(), Map.of());
       case Scheme.Linear linear -> linear(linear, system, when);
+      case Scheme.Implicit implicit -> implicit(implicit, system);
       case Scheme.Refused refused -> {
         refuse(refused.equation(), refused.reason(), refused.remedy());
         yield new Stepping(system, List.of(), Map.of());
@@ -104,6 +106,27 @@ public final class Discretizer {
             + "\", "
             + mistake,
         Location.NOWHERE);
+  }
+
+  private Stepping implicit(Scheme.Implicit implicit, EquationSystem system) {
+    if (!implicit.states().equals(system.states())) {
+      mistake(
+          "returned a system for the states "
+              + implicit.states()
+              + " instead of "
+              + system.states());
+      return new Stepping(system, List.of(), Map.of());
+    }
+    if (!ImplicitSteps.admits(implicit)) {
+      mistake(
+          "returned a system of "
+              + system.states().size()
+              + " states that takes more than "
+              + ImplicitSteps.MOST_UPDATES
+              + " updates to solve");
+      return new Stepping(system, List.of(), Map.of());
+    }
+    return new Stepping(system, ImplicitSteps.of(implicit), Map.of());
   }
 
   private Stepping linear(Scheme.Linear linear, EquationSystem system, String when) {

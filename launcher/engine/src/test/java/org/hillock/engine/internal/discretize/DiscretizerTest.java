@@ -13,6 +13,7 @@ import org.hillock.api.HillockException.Category;
 import org.hillock.api.Location;
 import org.hillock.api.expr.Expr;
 import org.hillock.api.integrate.EquationSystem;
+import org.hillock.api.integrate.ImplicitSteps;
 import org.hillock.api.integrate.Integrator;
 import org.hillock.api.integrate.PropagatorSteps;
 import org.hillock.api.integrate.Scheme;
@@ -96,6 +97,28 @@ class DiscretizerTest {
     double decay = stepping.coefficients().get(PropagatorSteps.state("v", "v")).at(0);
     assertThat(decay).isCloseTo(Math.exp(-0.1 / 20), org.assertj.core.data.Offset.offset(1e-15));
     assertThat(stepping.coefficients().values()).allMatch(column -> column.length() == 1);
+  }
+
+  @Test
+  void aSystemToSolveBecomesTheStatementsOfItsElimination() {
+    Scheme.Implicit scheme =
+        new Scheme.Implicit(
+            List.of("v"),
+            List.of(List.of(Expr.constant(1).plus(Expr.DT.over(Expr.symbol("tau_m"))))),
+            List.of(Expr.symbol("I@1.0")));
+    assertThat(stepping(TestModels.passive(), new Answering(scheme)).statements())
+        .isEqualTo(ImplicitSteps.of(scheme))
+        .endsWith(new Next("v", Expr.symbol("v").plus(Expr.symbol("d@v"))));
+  }
+
+  @Test
+  void aSystemForOtherStatesIsTheIntegratorsMistake() {
+    Scheme scheme =
+        new Scheme.Implicit(
+            List.of("w"), List.of(List.of(Expr.constant(1))), List.of(Expr.constant(1)));
+    HillockException mistake = refusal(TestModels.passive(), new Answering(scheme));
+    assertThat(mistake.category()).isEqualTo(Category.PLUGIN);
+    assertThat(mistake).hasMessageContaining("for the states [w] instead of [v]");
   }
 
   @Test

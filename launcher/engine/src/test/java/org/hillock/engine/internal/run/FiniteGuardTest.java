@@ -12,6 +12,7 @@ import org.hillock.api.model.NeuronSpec;
 import org.hillock.engine.Compiler;
 import org.hillock.engine.Plans;
 import org.hillock.engine.Recording;
+import org.hillock.integrators.implicit.BackwardEuler;
 import org.hillock.integrators.rungekutta.Euler;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,6 +66,27 @@ class FiniteGuardTest {
     assertThat(failure)
         .hasMessageContaining("x became infinite: dx/dt = r*x*x + I")
         .hasMessageContaining("a smaller step may do");
+  }
+
+  /** 1 - dt r, the pivot of backward Euler for x' = r x, is zero where r is 1/dt: in neuron 2. */
+  @Test
+  void aPivotThatVanishesIsNamedLikeAnyOtherInfinity() {
+    NeuronSpec growing =
+        NeuronSpec.named("growing")
+            .parameter("r", "1 1/ms", "rate")
+            .state("y", "1", "1", "bystander")
+            .state("x", "1", "1", "what grows")
+            .equation("dy/dt = -y/(1 ms)")
+            .equation("dx/dt = r*x")
+            .build();
+    Plans plans = Plans.of(growing, 3, new BackwardEuler()).parameter("r", i -> i == 2 ? 4 : 1);
+    HillockException failure =
+        catchThrowableOfType(
+            HillockException.class,
+            () -> Compiler.compile(plans.run(0.25, 40)).start().advance(40, new Recording()));
+    assertThat(failure.problems().getFirst().where())
+        .isEqualTo(new Location.AtStep("cell", 2, 0.25, "x"));
+    assertThat(failure).hasMessageContaining("x became infinite: dx/dt = r*x");
   }
 
   @Test
