@@ -6,6 +6,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -20,6 +23,8 @@ import org.junit.jupiter.api.io.TempDir;
 @DisabledOnOs(OS.WINDOWS)
 class StartScriptTest {
   private static final Path SCRIPT = Path.of("src/main/distribution/bin/hillock").toAbsolutePath();
+
+  private static final String VECTORS = "--add-modules=jdk.incubator.vector";
 
   @TempDir private Path folder = Path.of("");
 
@@ -101,6 +106,49 @@ class StartScriptTest {
     assertThat(find(start)).isEqualTo(new Ended(0, " de_DE.UTF-8\n"));
   }
 
+  @Test
+  void givesTheVectorApiToTheCommandsThatCompile() throws Exception {
+    Map<String, String> start = starting(jdk("mine", "25.0.3", "java.base jdk.incubator.vector"));
+
+    assertThat(find(SCRIPT, start, "run", "file.json").output()).contains(VECTORS);
+    assertThat(find(SCRIPT, start, "explain", "file.json").output()).contains(VECTORS);
+    assertThat(find(SCRIPT, start, "list").output()).doesNotContain(VECTORS);
+    assertThat(find(SCRIPT, start).output()).doesNotContain(VECTORS);
+  }
+
+  @Test
+  void doesNotAskAJdkForAVectorApiThatItLacks() throws Exception {
+    for (String modules : List.of("", "java.base", "java.base jdk.incubator.vector.not")) {
+      Map<String, String> start = starting(jdk("mine", "25.0.3", modules));
+
+      assertThat(find(SCRIPT, start, "run", "file.json").output())
+          .as(modules)
+          .contains("run file.json")
+          .doesNotContain(VECTORS);
+    }
+  }
+
+  @Test
+  void vectorsCanBeTurnedOff() throws Exception {
+    Map<String, String> start = starting(jdk("mine", "25.0.3", "java.base jdk.incubator.vector"));
+    start.put("HILLOCK_VECTORS", "off");
+
+    assertThat(find(SCRIPT, start, "run", "file.json").output()).doesNotContain(VECTORS);
+  }
+
+  @Test
+  void usesTheCacheThatWasMadeWithTheSameModules() throws Exception {
+    Path script = Files.createDirectories(folder.resolve("bin")).resolve("hillock");
+    Files.copy(SCRIPT, script);
+    Path lib = Files.createDirectories(folder.resolve("lib"));
+    Files.writeString(lib.resolve("hillock.aot"), "");
+    Files.writeString(lib.resolve("hillock-vectors.aot"), "");
+    Map<String, String> start = starting(jdk("mine", "25.0.3", "java.base jdk.incubator.vector"));
+
+    assertThat(find(script, start, "run").output()).contains("/lib/hillock-vectors.aot");
+    assertThat(find(script, start, "list").output()).contains("/lib/hillock.aot");
+  }
+
   /**
    * How the script ended.
    *
@@ -123,12 +171,28 @@ class StartScriptTest {
     return home;
   }
 
+  /** A JDK of some modules whose virtual machine prints its arguments. */
+  private Path jdk(String name, String version, String modules) throws IOException {
+    Path home = jdk(name, version);
+    Files.writeString(
+        home.resolve("release"), "MODULES=\"" + modules + "\"\n", StandardOpenOption.APPEND);
+    Files.writeString(home.resolve("bin/java"), "#!/bin/sh\necho \"$*\"\n");
+    return home;
+  }
+
+  private static Map<String, String> starting(Path jdk) {
+    return new TreeMap<>(Map.of("HILLOCK_JAVA_HOME", jdk.toString(), "HILLOCK_FIND_JAVA", ""));
+  }
+
   private Ended find(Map<String, String> environment) throws Exception {
     return find(SCRIPT, environment);
   }
 
-  private Ended find(Path script, Map<String, String> environment) throws Exception {
-    ProcessBuilder builder = new ProcessBuilder("sh", script.toString()).redirectErrorStream(true);
+  private Ended find(Path script, Map<String, String> environment, String... arguments)
+      throws Exception {
+    List<String> command = new ArrayList<>(List.of("sh", script.toString()));
+    command.addAll(List.of(arguments));
+    ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
     Map<String, String> all = new TreeMap<>(environment);
     all.putIfAbsent("PATH", System.getenv("PATH"));
     all.put("HOME", folder.toString());

@@ -9,20 +9,21 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A distribution as it comes out of the zip: without an AOT cache. To turn the cache off by an
- * option would also turn off the JDK's own archive of classes, which nobody goes without.
+ * A distribution as it comes out of the zip: without AOT caches. To turn them off by an option
+ * would also turn off the JDK's own archive of classes, which nobody goes without.
  */
 final class BareDistribution {
-  /** The AOT cache within a distribution. */
-  static final Path CACHE = Path.of("lib", "hillock.aot");
+  /** The AOT caches within a distribution. */
+  static final List<Path> CACHES =
+      List.of(Path.of("lib", "hillock.aot"), Path.of("lib", "hillock-vectors.aot"));
 
   private BareDistribution() {}
 
-  /** Copies all but the cache; {@code target} is new. */
+  /** Copies all but the caches; {@code target} is new. */
   static Path copy(Path distribution, Path target) throws IOException {
     for (Path from : content(distribution)) {
       Path relative = distribution.relativize(from);
-      if (!relative.equals(CACHE)) {
+      if (!CACHES.contains(relative)) {
         Files.copy(from, target.resolve(relative), StandardCopyOption.COPY_ATTRIBUTES);
       }
     }

@@ -22,9 +22,9 @@ final class StartUpBenchmark {
   public static void main(String[] args) throws IOException, InterruptedException {
     Path root = Path.of(System.getProperty("hillock.root", "")).toAbsolutePath();
     Path distribution = root.resolve("launcher/app/target/hillock");
-    if (!Files.exists(distribution.resolve(BareDistribution.CACHE))) {
+    if (!BareDistribution.CACHES.stream().map(distribution::resolve).allMatch(Files::exists)) {
       throw new IllegalStateException(
-          "there is no AOT cache in " + distribution + "; build it without -Daot.skip");
+          "an AOT cache is missing in " + distribution + "; build it without -Daot.skip");
     }
     Path pipeline = root.resolve("examples/pipelines/first-spikes.json");
     Path work = Files.createTempDirectory("hillock-start-up");

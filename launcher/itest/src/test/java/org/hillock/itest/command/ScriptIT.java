@@ -50,10 +50,54 @@ class ScriptIT {
     assertThat(err).contains("absent.json");
   }
 
+  @Test
+  void twentyNeuronsGetVectors() throws Exception {
+    Process process = hillock("explain", Assembled.pipeline("frozen-noise").toString());
+    String out = new String(process.getInputStream().readAllBytes());
+    assertThat(process.waitFor()).isZero();
+    assertThat(out).containsPattern("vectors of \\d+ take over");
+  }
+
+  /** The script asks for the module only where the JDK says that it has it. */
+  @Test
+  void aJdkWithoutTheVectorApiRunsAndNamesTheOption() throws Exception {
+    Path jdk = jdkWithoutVectors();
+    Process process = start(jdk, "explain", Assembled.pipeline("frozen-noise").toString());
+    String out = new String(process.getInputStream().readAllBytes());
+    String err = new String(process.getErrorStream().readAllBytes());
+    assertThat(process.waitFor()).as(err).isZero();
+    assertThat(err).isEmpty();
+    assertThat(out).contains("started with --add-modules jdk.incubator.vector");
+
+    Process run = start(jdk, "run", Assembled.pipeline("first-spikes").toString());
+    run.getInputStream().readAllBytes();
+    assertThat(run.waitFor()).isZero();
+  }
+
+  /** The virtual machine of this test under a list of modules that lacks one. */
+  private Path jdkWithoutVectors() throws IOException {
+    Path real = Path.of(System.getProperty("java.home"));
+    Path jdk = Files.createDirectories(folder.resolve("jdk"));
+    Files.createSymbolicLink(jdk.resolve("bin"), real.resolve("bin"));
+    String release = Files.readString(real.resolve("release"));
+    Files.writeString(jdk.resolve("release"), release.replace(" jdk.incubator.vector", ""));
+    return jdk;
+  }
+
+  private Process start(Path jdk, String... arguments) throws IOException {
+    ProcessBuilder builder = builder(arguments);
+    builder.environment().put("HILLOCK_JAVA_HOME", jdk.toString());
+    return builder.start();
+  }
+
   private Process hillock(String... arguments) throws IOException {
+    return builder(arguments).start();
+  }
+
+  private ProcessBuilder builder(String... arguments) {
     List<String> command = new ArrayList<>();
     command.add(Assembled.distribution().home().resolve("bin/hillock").toString());
     command.addAll(List.of(arguments));
-    return new ProcessBuilder(command).directory(folder.toFile()).start();
+    return new ProcessBuilder(command).directory(folder.toFile());
   }
 }

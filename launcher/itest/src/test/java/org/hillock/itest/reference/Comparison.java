@@ -14,8 +14,13 @@ final class Comparison {
   private final double relative;
 
   Comparison(JsonObject tolerance) {
-    absolute = field(tolerance, "abs");
-    relative = field(tolerance, "rel");
+    this(tolerance, 1);
+  }
+
+  /** Applies a share of the tolerance. */
+  Comparison(JsonObject tolerance, double share) {
+    absolute = share * field(tolerance, "abs");
+    relative = share * field(tolerance, "rel");
   }
 
   boolean matches(JsonElement got, JsonElement expected) {

@@ -16,9 +16,12 @@ import org.hillock.api.unit.Unit;
  * @param steps how many
  */
 record Grid(BigDecimal step, long steps) {
-  /** The schema's tolerances admit spikes on a grid of 0.01 ms; half of that leaves a margin. */
+  /**
+   * The schema's tolerances admit spikes on a grid of 0.01 ms; half of that leaves a margin where
+   * no comparison with a finer one follows.
+   */
   private static final List<BigDecimal> STEPS =
-      Stream.of("0.005", "0.0025", "0.002", "0.001", "0.0005", "0.0002", "0.0001")
+      Stream.of("0.01", "0.005", "0.0025", "0.002", "0.001", "0.0005", "0.0002", "0.0001")
           .map(BigDecimal::new)
           .toList();
 
@@ -37,7 +40,9 @@ record Grid(BigDecimal step, long steps) {
     List<BigDecimal> wanted = new ArrayList<>(needed);
     wanted.addAll(looks);
     wanted.addAll(edges(run));
-    BigDecimal step = finest(wanted, finest(needed, null));
+    List<BigDecimal> steps =
+        Models.translate(run).isApproximate() ? STEPS : STEPS.subList(1, STEPS.size());
+    BigDecimal step = coarsest(steps, wanted, coarsest(steps, needed, null));
     if (step == null) {
       throw new NotSupported("instants that no grid of 0.0001 ms or more has");
     }
@@ -79,10 +84,16 @@ record Grid(BigDecimal step, long steps) {
     return edges;
   }
 
-  private static BigDecimal finest(List<BigDecimal> times, BigDecimal otherwise) {
-    return STEPS.stream()
+  private static BigDecimal coarsest(
+      List<BigDecimal> steps, List<BigDecimal> times, BigDecimal otherwise) {
+    return steps.stream()
         .filter(step -> times.stream().allMatch(t -> t.remainder(step).signum() == 0))
         .findFirst()
         .orElse(otherwise);
+  }
+
+  /** The same with each step cut into halves, several times. */
+  Grid halved(int times) {
+    return new Grid(step.divide(BigDecimal.TWO.pow(times)), steps << times);
   }
 }

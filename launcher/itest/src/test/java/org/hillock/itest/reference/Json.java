@@ -24,6 +24,26 @@ final class Json {
     return has(object, name) && !(object.get(name) instanceof JsonArray list && list.isEmpty());
   }
 
+  /** The numbers of {@code {value, unit}} or {@code {values, unit}}, with their unit each. */
+  static List<JsonElement> each(JsonElement quantity) {
+    JsonObject object = quantity.getAsJsonObject();
+    if (!object.has("values")) {
+      return List.of(quantity);
+    }
+    List<JsonElement> each = new ArrayList<>();
+    for (JsonElement value : object.get("values").getAsJsonArray()) {
+      each.add(quantity(value, object.get("unit").getAsString()));
+    }
+    return each;
+  }
+
+  static JsonObject quantity(JsonElement value, String unit) {
+    JsonObject quantity = new JsonObject();
+    quantity.add("value", value);
+    quantity.addProperty("unit", unit);
+    return quantity;
+  }
+
   /** A quantity as a pipeline writes it, for instance {@code "20.0 ms"}. */
   static String text(JsonElement quantity) {
     JsonObject object = quantity.getAsJsonObject();

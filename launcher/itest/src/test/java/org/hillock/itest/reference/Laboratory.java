@@ -27,12 +27,24 @@ final class Laboratory {
 
   private final Catalog catalog;
   private final Path folder;
+  private final int halvings;
   private final Map<String, Recording> done = new HashMap<>();
+  private final Map<String, Equations> equations = new HashMap<>();
+  private final Map<String, Statics> statics = new HashMap<>();
+  private final Map<String, double[]> rests = new HashMap<>();
   private int files;
 
-  Laboratory(Catalog catalog, Path folder) {
+  /**
+   * Opens a laboratory.
+   *
+   * @param catalog what is installed
+   * @param folder where pipeline files go
+   * @param halvings how often the steps of equations that no propagator solves are cut into halves
+   */
+  Laboratory(Catalog catalog, Path folder, int halvings) {
     this.catalog = catalog;
     this.folder = folder;
+    this.halvings = halvings;
   }
 
   /**
@@ -48,7 +60,8 @@ final class Laboratory {
   }
 
   private Recording recordFrom(ReferenceRun run, List<String> variables, List<BigDecimal> looks) {
-    Grid grid = Grid.of(run, looks);
+    boolean approximate = Models.translate(run).isApproximate();
+    Grid grid = Grid.of(run, looks).halved(approximate ? halvings : 0);
     String text = PipelineText.of(run, grid, variables);
     Recording known = done.get(text);
     if (known == null) {
@@ -62,13 +75,40 @@ final class Laboratory {
   private ReferenceRun fromRest(ReferenceRun run) {
     List<String> resting = run.resting(Models.translate(run).variables().keySet());
     ReferenceRun started = run.startingAnywhere(resting);
-    ReferenceRun quiet = run.without("stimulus").without("initial");
     for (String variable : resting) {
       String unit = Models.translate(run).variable(variable).unit();
-      BigDecimal value = BigDecimal.valueOf(settled(quiet, variable));
+      BigDecimal value = BigDecimal.valueOf(rest(run, variable));
       started = started.with("initial/" + variable, new JsonPrimitive(value), unit);
     }
     return started;
+  }
+
+  /** A variable at rest without input, in its internal unit. */
+  double rest(ReferenceRun run, String variable) {
+    double[] rest = rests.computeIfAbsent(quietly(run), text -> statics(run).rest(0));
+    return rest[index(run, variable)];
+  }
+
+  /** Where a variable is in the vectors of {@link #statics}. */
+  int index(ReferenceRun run, String variable) {
+    return equations(run).index(Models.translate(run).variable(variable).symbol());
+  }
+
+  /** What the model's equations say without a run. */
+  Statics statics(ReferenceRun run) {
+    return statics.computeIfAbsent(quietly(run), text -> new Statics(equations(run)));
+  }
+
+  private Equations equations(ReferenceRun run) {
+    return equations.computeIfAbsent(
+        quietly(run), text -> new Equations(load(text).plan().run().populations().getFirst()));
+  }
+
+  /** The run as a pipeline that loads, without what happens in time. */
+  private static String quietly(ReferenceRun run) {
+    ReferenceRun any =
+        run.with("duration", new JsonPrimitive(1), "ms").without("stimulus").without("initial");
+    return PipelineText.of(any, Grid.of(any, List.of()), List.of());
   }
 
   /** Where a run, were it long enough, would leave a variable; in its internal unit. */
@@ -85,10 +125,7 @@ final class Laboratory {
 
   /** A closed form that the run's model publishes, for the run's parameters. */
   double theory(ReferenceRun run, String kind, String unit) {
-    ReferenceRun any =
-        run.with("duration", new JsonPrimitive(1), "ms").without("stimulus").without("initial");
-    Loaded loaded = load(PipelineText.of(any, Grid.of(any, List.of()), List.of()));
-    PopulationPlan population = loaded.plan().run().populations().getFirst();
+    PopulationPlan population = load(quietly(run)).plan().run().populations().getFirst();
     ClosedForm form =
         population
             .model()
@@ -112,7 +149,8 @@ final class Laboratory {
 
   private Loaded load(String text) {
     try {
-      Path file = Files.writeString(folder.resolve("pipeline-" + files++ + ".json"), text);
+      Path file =
+          Files.writeString(folder.resolve("pipeline-" + halvings + "-" + files++ + ".json"), text);
       return Loaded.load(file, catalog);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

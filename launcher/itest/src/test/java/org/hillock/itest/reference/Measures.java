@@ -7,12 +7,31 @@ import com.google.gson.JsonPrimitive;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.hillock.api.model.ClosedForm;
 import org.hillock.itest.reference.ReferenceCase.Expectation;
 
 /** The measures of the vocabulary, each keyed by its type. */
 final class Measures {
+  /** The argument that says the unit of each field of a value that has several. */
+  static final String UNITS = "units";
+
+  /** Measures of equations, on which no step has an influence. */
+  private static final Set<String> STATIC =
+      Set.of(
+          "rest-state",
+          "time-constant",
+          "steady-state-current",
+          "eigenvalues",
+          "fixed-point-pair",
+          "corner-frequency",
+          "hopf-current",
+          "hopf-state",
+          "hopf-frequency",
+          "rheobase",
+          "saturation-rate");
+
   private final Laboratory laboratory;
   private final Map<String, Measure> measures;
 
@@ -27,6 +46,9 @@ final class Measures {
     SpikeMeasures spikes = new SpikeMeasures(laboratory);
     StateMeasures states = new StateMeasures(laboratory);
     SearchMeasures searches = new SearchMeasures(laboratory);
+    StaticMeasures statics = new StaticMeasures(laboratory);
+    HopfMeasures hopf = new HopfMeasures(laboratory);
+    TraceMeasures traces = new TraceMeasures(laboratory);
     this.measures =
         Map.ofEntries(
             Map.entry("spike-times", spikes::times),
@@ -35,11 +57,34 @@ final class Measures {
             Map.entry("last-isi", spikes::lastInterval),
             Map.entry("mean-isi", spikes::meanInterval),
             Map.entry("steady-rate", spikes::steadyRate),
+            Map.entry("isi-ratio", spikes::intervalRatio),
+            Map.entry("adaptation-index", spikes::adaptationIndex),
+            Map.entry("peak", traces::peak),
+            Map.entry("time-of-peak", traces::timeOfPeak),
+            Map.entry("minimum", traces::minimum),
+            Map.entry("time-of-minimum", traces::timeOfMinimum),
+            Map.entry("extremum", traces::extremum),
+            Map.entry("time-of-extremum", traces::timeOfExtremum),
+            Map.entry("half-width", traces::halfWidth),
+            Map.entry("rest-state", statics::rest),
+            Map.entry("time-constant", statics::timeConstant),
+            Map.entry("steady-state-current", statics::steadyCurrent),
+            Map.entry("eigenvalues", statics::eigenvalues),
+            Map.entry("fixed-point-pair", statics::fixedPointPair),
+            Map.entry("corner-frequency", statics::cornerFrequency),
+            Map.entry("hopf-current", hopf::current),
+            Map.entry("hopf-state", hopf::state),
+            Map.entry("hopf-frequency", hopf::frequency),
             Map.entry("state-at", states::at),
             Map.entry("state-final", states::last),
             Map.entry("jump-at", states::jump),
             Map.entry("deflection-at-stimulus-end", states::deflection),
-            Map.entry("steady-state-value", states::steady),
+            Map.entry(
+                "steady-state-value",
+                (run, arguments, unit) ->
+                    Json.has(arguments, "at")
+                        ? statics.steadyValue(run, arguments, unit)
+                        : states.steady(run, arguments, unit)),
             Map.entry("ramp-lag", states::rampLag),
             Map.entry("response-amplitude", states::amplitude),
             Map.entry("response-phase-lag", states::phaseLag),
@@ -79,7 +124,17 @@ final class Measures {
     return new JsonPrimitive(laboratory.theory(run, kind, unit));
   }
 
-  static JsonElement list(double... values) {
+  /** Whether a measure is one of equations only. */
+  static boolean isStatic(Expectation expectation) {
+    return STATIC.contains(expectation.type()) || Json.has(expectation.arguments(), "at");
+  }
+
+  static String unitOf(JsonObject arguments, String field) {
+    JsonObject units = arguments.get(UNITS).getAsJsonObject();
+    return units.has(field) ? units.get(field).getAsString() : "1";
+  }
+
+  static JsonArray list(double... values) {
     JsonArray array = new JsonArray();
     Arrays.stream(values).forEach(array::add);
     return array;

@@ -3,7 +3,10 @@ package org.hillock.itest.reference;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import com.google.gson.JsonPrimitive;
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -12,6 +15,14 @@ import java.util.stream.Stream;
 final class Models {
   private static final String EXACT = "exact";
   private static final Map<String, Variable> POTENTIAL = Map.of("u", Variable.potential("v"));
+
+  /** With it a density of 1 uA/cm^2 is a current of 1 nA, one of 1 nC/cm^2 a charge of 1 pC. */
+  private static final String AREA = "100000 um^2";
+
+  /** The parameter that the harness adds where a measure says what a spike is. */
+  static final String CROSSING = "crossing of u";
+
+  private static final Set<String> IONIC = Set.of("INa", "IK", "IL");
   private static final String[] EXPONENTIAL = {
     "tau", "R", "u_rest", "Delta_T", "theta_rh", "u_r", "u_spike", "Delta_abs"
   };
@@ -25,12 +36,55 @@ final class Models {
    * @param integrator one that takes it
    * @param parameters values by Hillock's symbols
    * @param variables Hillock's states by the vocabulary's names
+   * @param membrane the vocabulary's name of the potential
+   * @param ionic the names of all its ionic currents, if the vocabulary has their densities
    */
   record Translation(
       String name,
       String integrator,
       Map<String, String> parameters,
-      Map<String, Variable> variables) {
+      Map<String, Variable> variables,
+      String membrane,
+      Set<String> ionic) {
+    Translation(
+        String name,
+        String integrator,
+        Map<String, String> parameters,
+        Map<String, Variable> variables) {
+      this(name, integrator, parameters, variables, "u", Set.of());
+    }
+
+    /** Whether results depend on the step, beyond the grid of spike times. */
+    boolean isApproximate() {
+      return !integrator.equals(EXACT);
+    }
+
+    /** An input current as Hillock wants it; a density becomes that of the whole area. */
+    JsonObject current(JsonElement quantity) {
+      return absolute(quantity, "uA/cm^2", "nA");
+    }
+
+    JsonObject slope(JsonElement quantity) {
+      return absolute(quantity, "uA/cm^2/ms", "nA/ms");
+    }
+
+    JsonObject charge(JsonElement quantity) {
+      return absolute(quantity, "nC/cm^2", "pC");
+    }
+
+    private JsonObject absolute(JsonElement quantity, String density, String unit) {
+      JsonObject given = quantity.getAsJsonObject();
+      if (ionic.isEmpty() || given.get("value").isJsonNull()) {
+        return given;
+      }
+      return Json.quantity(new JsonPrimitive(BigDecimal.valueOf(Json.in(given, density))), unit);
+    }
+
+    /** The reverse of {@link #current}. */
+    double ofCurrent(double nanoamperes, String unit) {
+      return Json.convert(nanoamperes, ionic.isEmpty() ? "nA" : "uA/cm^2", unit);
+    }
+
     Variable variable(String variable) {
       if (!variables.containsKey(variable)) {
         throw new NotSupported("variable " + variable + " of model " + name);
@@ -58,9 +112,35 @@ final class Models {
       case "lif" -> integrateAndFire(run.parameters());
       case "lif-dynamic-threshold" -> dynamicThreshold(run.parameters());
       case "eif" -> exponential(run.parameters());
+      case "hodgkin-huxley" -> squid(run);
       case "adex" -> adaptiveExponential(run.parameters());
       default -> throw new NotSupported("model " + run.model());
     };
+  }
+
+  /** What advances equations that no propagator solves: the one place that names it. */
+  private static String nonlinear() {
+    return "rk4";
+  }
+
+  private static Translation squid(ReferenceRun run) {
+    String gates = run.root().has("gates") ? run.root().get("gates").getAsString() : "no";
+    if (!gates.equals("squid")) {
+      throw new NotSupported(gates + " gates of hodgkin-huxley");
+    }
+    JsonObject given = run.parameters();
+    only(given, "C", "gNa", "gK", "gL", "E_Na", "E_K", "E_L", CROSSING);
+    Map<String, String> parameters = new LinkedHashMap<>();
+    Map.of("C", "C", "gNa", "g_Na", "gK", "g_K", "gL", "g_L")
+        .forEach((from, to) -> put(given, from, to, parameters));
+    List.of("E_Na", "E_K", "E_L").forEach(name -> put(given, name, name, parameters));
+    if (given.has(CROSSING)) {
+      put(given, CROSSING, "V_spike", parameters);
+    }
+    parameters.put("area", AREA);
+    Map<String, Variable> variables = new LinkedHashMap<>(POTENTIAL);
+    List.of("m", "h", "n").forEach(gate -> variables.put(gate, new Variable(gate, "1", false)));
+    return new Translation("hodgkin-huxley", nonlinear(), parameters, variables, "u", IONIC);
   }
 
   private static Translation passive(JsonObject given) {
@@ -106,7 +186,7 @@ final class Models {
     Map<String, String> parameters = upstroke(given);
     parameters.put("a", "0 nS");
     parameters.put("b", "0 pA");
-    return new Translation("adex", "rk4", parameters, POTENTIAL);
+    return new Translation("adex", nonlinear(), parameters, POTENTIAL);
   }
 
   private static Translation adaptiveExponential(JsonObject given) {
@@ -123,7 +203,7 @@ final class Models {
     put(adaptation, "tau_w", "tau_w", parameters);
     Map<String, Variable> variables =
         Map.of("u", Variable.potential("v"), "w", new Variable("w", "nA", true));
-    return new Translation("adex", "rk4", parameters, variables);
+    return new Translation("adex", nonlinear(), parameters, variables);
   }
 
   private static Map<String, String> upstroke(JsonObject given) {

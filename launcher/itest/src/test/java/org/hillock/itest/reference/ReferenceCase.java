@@ -19,20 +19,24 @@ import java.util.List;
 record ReferenceCase(String id, JsonObject root) {
   private static final String SCHEMA = "neuro-ref/2";
 
-  /** One expected quantity. */
+  /** One expected quantity; if it has several fields, {@code units} has a unit for each. */
   record Expectation(
       String quantity,
       String kind,
       JsonObject measure,
       JsonElement value,
       String unit,
+      JsonObject units,
       JsonObject tolerance) {
     String type() {
       return measure.get("type").getAsString();
     }
 
     JsonObject arguments() {
-      return measure.has("args") ? measure.get("args").getAsJsonObject() : new JsonObject();
+      JsonObject arguments =
+          measure.has("args") ? measure.get("args").getAsJsonObject().deepCopy() : new JsonObject();
+      arguments.add(Measures.UNITS, units);
+      return arguments;
     }
 
     boolean binding() {
@@ -76,6 +80,7 @@ record ReferenceCase(String id, JsonObject root) {
               e.get("measure").getAsJsonObject(),
               e.get("value"),
               e.has("unit") ? e.get("unit").getAsString() : "1",
+              e.has("units") ? e.get("units").getAsJsonObject() : new JsonObject(),
               e.has("tolerance") ? e.get("tolerance").getAsJsonObject() : new JsonObject()));
     }
     return expectations;

@@ -46,7 +46,7 @@ class ReferenceIT {
     Map<Verdict, Integer> counts = new EnumMap<>(Verdict.class);
     List<String> failures = new ArrayList<>();
     try (Platform platform = Assembled.start()) {
-      Measures measures = new Measures(new Laboratory(platform.catalog(), work));
+      Refinement measures = new Refinement(platform.catalog(), work);
       for (ReferenceCase reference : ReferenceCase.readAll(folder())) {
         for (Expectation expectation : reference.expectations()) {
           Line line = check(measures, reference, expectation);
@@ -79,7 +79,7 @@ class ReferenceIT {
     }
   }
 
-  private static Line check(Measures measures, ReferenceCase reference, Expectation expectation) {
+  private static Line check(Refinement measures, ReferenceCase reference, Expectation expectation) {
     String expected = expectation.value() + " " + expectation.unit();
     try {
       List<JsonElement> values = measures.take(reference, expectation);

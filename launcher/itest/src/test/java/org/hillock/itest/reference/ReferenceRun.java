@@ -15,7 +15,16 @@ import java.util.Set;
  */
 record ReferenceRun(JsonObject root) {
   private static final Set<String> UNDERSTOOD =
-      Set.of("model", "parameters", "stimulus", "initial", "duration", "vary", "notes");
+      Set.of(
+          "model",
+          "gates",
+          "parameters",
+          "stimulus",
+          "initial",
+          "rest_values",
+          "duration",
+          "vary",
+          "notes");
 
   private static final JsonElement REST = new JsonPrimitive("rest");
 
@@ -66,6 +75,9 @@ record ReferenceRun(JsonObject root) {
     for (int i = 0; i < steps.length - 1; i++) {
       parent = child(parent, steps[i]);
     }
+    if (!parent.isJsonObject()) {
+      throw new NotSupported("a variation of one value of a list");
+    }
     if (child(parent, steps[steps.length - 1]) instanceof JsonObject old && old.has("values")) {
       JsonArray values = new JsonArray();
       values.add(value);
@@ -81,6 +93,20 @@ record ReferenceRun(JsonObject root) {
   ReferenceRun without(String field) {
     JsonObject copy = root.deepCopy();
     copy.remove(field);
+    return new ReferenceRun(copy);
+  }
+
+  /** A copy in which a spike is what the measure says, where it says something. */
+  ReferenceRun detecting(JsonObject arguments) {
+    if (!Json.has(arguments, "threshold")) {
+      return this;
+    }
+    String variable = arguments.get("variable").getAsString();
+    if (!variable.equals("u")) {
+      throw new NotSupported("spikes of variable " + variable);
+    }
+    JsonObject copy = root.deepCopy();
+    copy.get("parameters").getAsJsonObject().add(Models.CROSSING, arguments.get("threshold"));
     return new ReferenceRun(copy);
   }
 

@@ -11,6 +11,9 @@ import org.hillock.api.model.ClosedForm;
 
 /** Measures that search for the stimulus at which a criterion begins to hold. */
 final class SearchMeasures {
+  /** Of a search that names none. */
+  private static final double ACCURACY = 1e-4;
+
   private final Laboratory laboratory;
 
   SearchMeasures(Laboratory laboratory) {
@@ -80,7 +83,9 @@ final class SearchMeasures {
 
   private double amplitude(ReferenceRun run, JsonObject arguments, double duration) {
     requireSpikeCriterion(arguments);
-    return search(arguments, accuracy(arguments), a -> spikes(pulse(run, arguments, a, duration)));
+    ReferenceRun detecting = run.detecting(arguments);
+    return search(
+        arguments, accuracy(arguments), a -> spikes(pulse(detecting, arguments, a, duration)));
   }
 
   private static ReferenceRun pulse(
@@ -122,6 +127,9 @@ final class SearchMeasures {
   }
 
   private static void requireSpikeCriterion(JsonObject arguments) {
+    if (Json.has(arguments, "threshold") && !Json.has(arguments, "criterion")) {
+      return;
+    }
     String criterion =
         Json.has(arguments, "criterion") ? arguments.get("criterion").getAsString() : "none";
     if (!criterion.equals("at-least-one-spike")) {
@@ -130,7 +138,9 @@ final class SearchMeasures {
   }
 
   private static double accuracy(JsonObject arguments) {
-    return Json.in(arguments.get("relative_accuracy"), "1");
+    return Json.has(arguments, "relative_accuracy")
+        ? Json.in(arguments.get("relative_accuracy"), "1")
+        : ACCURACY;
   }
 
   private static String searchUnit(JsonObject arguments) {

@@ -3,6 +3,7 @@ package org.hillock.itest.reference;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import com.google.gson.JsonPrimitive;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -66,19 +67,31 @@ final class Stimuli {
     JsonObject input = input(type, "I");
     names.forEach((from, to) -> {
       if (Json.has(stimulus, from)) {
-        input.addProperty(to, Json.text(stimulus.get(from)));
+        input.addProperty(to, Json.text(absolute(from, stimulus.get(from))));
       }
     });
     return input;
+  }
+
+  private JsonElement absolute(String field, JsonElement quantity) {
+    return switch (field) {
+      case "amplitude", "offset" -> model.current(quantity);
+      case "slope" -> model.slope(quantity);
+      default -> quantity;
+    };
   }
 
   private JsonObject piecewise(JsonObject stimulus) {
     only(stimulus, Set.of("times", "amplitudes", "before"));
     JsonObject input = input("piecewise-current", "I");
     input.add("times", list(Json.texts(stimulus.get("times"))));
-    input.add("amplitudes", list(Json.texts(stimulus.get("amplitudes"))));
+    List<String> amplitudes =
+        Json.each(stimulus.get("amplitudes")).stream()
+            .map(amplitude -> Json.text(model.current(amplitude)))
+            .toList();
+    input.add("amplitudes", list(amplitudes));
     if (Json.has(stimulus, "before")) {
-      input.addProperty("before", Json.text(stimulus.get("before")));
+      input.addProperty("before", Json.text(model.current(stimulus.get("before"))));
     }
     return input;
   }
@@ -95,9 +108,12 @@ final class Stimuli {
       throw new NotSupported("an expression of " + variables.keySet());
     }
     String unit = variables.get("t").getAsJsonObject().get("unit").getAsString();
+    String one =
+        Json.text(
+            model.current(Json.quantity(new JsonPrimitive(1), stimulus.get("unit").getAsString())));
     JsonObject input = input("expression-current", "I");
     String scaled = text.replaceAll("\\bt\\b", "(t/(1 " + unit + "))");
-    input.addProperty("value", "(" + scaled + ") * (1 " + stimulus.get("unit").getAsString() + ")");
+    input.addProperty("value", "(" + scaled + ") * (" + one + ")");
     Map.of("on", "start", "off", "stop")
         .forEach((from, to) -> {
           if (Json.has(stimulus, from)) {
@@ -111,7 +127,11 @@ final class Stimuli {
     only(stimulus, Set.of("times", "charges"));
     JsonObject input = input("pulse-charge", "I");
     input.add("times", list(Json.texts(stimulus.get("times"))));
-    input.add("charges", list(Json.texts(stimulus.get("charges"))));
+    List<String> charges =
+        Json.each(stimulus.get("charges")).stream()
+            .map(charge -> Json.text(model.charge(charge)))
+            .toList();
+    input.add("charges", list(charges));
     return input;
   }
 
@@ -159,8 +179,16 @@ final class Stimuli {
   }
 
   private static void only(JsonObject stimulus, Set<String> known) {
+    if (Json.has(stimulus, "target") && !known.contains("target")) {
+      String target = stimulus.get("target").getAsString();
+      if (!target.equals("I")) {
+        throw new NotSupported("a stimulus of " + target);
+      }
+    }
     for (String field : stimulus.keySet()) {
-      if (!field.equals("type") && !known.contains(field) && Json.has(stimulus, field)) {
+      if (!Set.of("type", "target").contains(field)
+          && !known.contains(field)
+          && Json.has(stimulus, field)) {
         throw new NotSupported(
             "field \"" + field + "\" of stimulus " + stimulus.get("type").getAsString());
       }

@@ -4,10 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import org.hillock.api.expr.Expr;
 import org.hillock.api.expr.Mistake;
+import org.hillock.api.expr.Origin;
 import org.hillock.api.expr.Parsed;
 import org.hillock.api.expr.Parser;
 import org.hillock.api.expr.Scope;
 import org.hillock.api.expr.UnitCheck;
+import org.hillock.api.unit.Quantity;
 import org.hillock.api.unit.Unit;
 import org.hillock.pipeline.json.JsonValue;
 import org.hillock.pipeline.problem.Problems;
@@ -56,6 +58,10 @@ public final class Expressions {
       Unit wanted,
       String what,
       Problems problems) {
+    Optional<Quantity> quantity = quantity(part);
+    if (quantity.filter(q -> wanted.accepts(q.unit())).isPresent()) {
+      return quantity.map(q -> new Expr.Constant(q.value(), q.unit(), Origin.NONE));
+    }
     Parsed parsed = Parser.parse(part);
     report(parsed.mistakes(), text, from, what, problems);
     if (parsed.expr().isEmpty() || !parsed.mistakes().isEmpty()) {
@@ -66,10 +72,11 @@ public final class Expressions {
       return parsed.expr();
     }
     UnitCheck check = UnitCheck.of(parsed.expr().get(), scope);
-    if (check.mistakes().isEmpty() && check.unit().isPresent()) {
-      String remedy = quantityOf(part).map(q -> Quantities.suggestion(part, wanted)).orElse("");
+    Optional<Unit> has = check.mistakes().isEmpty() ? check.unit() : quantity.map(Quantity::unit);
+    if (has.isPresent()) {
+      String remedy = quantity.map(q -> Quantities.suggestion(part, wanted)).orElse("");
       problems.error(
-          Quantities.mismatch(part, check.unit().get(), wanted, what),
+          Quantities.mismatch(part, has.get(), wanted, what),
           remedy,
           from == 0 ? text.where() : text.at(from));
     } else {
@@ -83,10 +90,16 @@ public final class Expressions {
     return Optional.empty();
   }
 
-  private static Optional<String> quantityOf(String part) {
-    return part.matches("\\s*[-+]?[0-9.]+(?:[eE][-+]?[0-9]+)?[^-+*(]*")
-        ? Optional.of(part)
-        : Optional.empty();
+  /**
+   * The text as a number with its unit. In an expression a unit is one word, or stands in brackets;
+   * on its own it may be written as it is.
+   */
+  private static Optional<Quantity> quantity(String part) {
+    try {
+      return Optional.of(Quantity.parse(part));
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
   }
 
   private static void report(

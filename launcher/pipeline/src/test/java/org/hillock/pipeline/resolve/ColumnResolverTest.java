@@ -27,6 +27,21 @@ final class ColumnResolverTest {
   }
 
   @Test
+  void aUnitOfSeveralWordsNeedsNoBrackets() {
+    assertThat(cells(1, ", 'parameters': { 'R': '200 mV/nA' }").parameter("R"))
+        .containsExactly(200);
+    assertThat(cells(1, ", 'parameters': { 'tau_m': '30 MOhm nF' }").parameter("tau_m"))
+        .containsExactly(30);
+  }
+
+  @Test
+  void aUnitOfSeveralWordsThatMeasuresSomethingElseIsNamed() {
+    assertThat(cells(1, ", 'parameters': { 'tau_m': '30 uF/cm^2' }").problem().message())
+        .startsWith("\"30 uF/cm^2\" is ")
+        .contains("a time");
+  }
+
+  @Test
   void computesParametersFromEachOtherInAnyOrder() {
     Resolving cell =
         cells(
