@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import org.hillock.engine.Simulation;
-import org.hillock.engine.plan.Recorder;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -44,7 +43,7 @@ public class KernelBenchmark {
   @Param({"1", "100", "10000"})
   public int neurons = 1;
 
-  private final SpikeCount spikes = new SpikeCount();
+  private final SpikeCounter spikes = new SpikeCounter();
 
   @SuppressWarnings("NullAway.Init") // by start(), which JMH calls first
   private Simulation simulation;
@@ -60,7 +59,7 @@ public class KernelBenchmark {
   @OperationsPerInvocation(NEURON_STEPS)
   public long step() {
     simulation.advance(NEURON_STEPS / neurons, spikes);
-    return spikes.count;
+    return spikes.count();
   }
 
   /**
@@ -110,18 +109,5 @@ public class KernelBenchmark {
         .flatMap(fork -> fork.getIterationResults().stream())
         .map(iteration -> iteration.getPrimaryResult().getScore())
         .toList();
-  }
-
-  /** Counts spikes, as the least that a recorder can do. */
-  private static final class SpikeCount implements Recorder {
-    private long count;
-
-    @Override
-    public void spike(int population, long step, int[] neurons, int count) {
-      this.count += count;
-    }
-
-    @Override
-    public void sample(int population, int record, long step, double[] values) {}
   }
 }
