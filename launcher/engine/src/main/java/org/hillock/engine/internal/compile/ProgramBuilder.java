@@ -79,9 +79,7 @@ final class ProgramBuilder {
   }
 
   Program program() {
-    if (draws.period() > 0) {
-      phases.put(Phase.DRAWS, draws.outputs());
-    }
+    phases.putAll(draws.phases());
     return new Program(graph.nodes(), graph.lines(), statements, phases, probes);
   }
 

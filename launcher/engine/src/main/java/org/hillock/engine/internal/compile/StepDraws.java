@@ -1,7 +1,7 @@
 package org.hillock.engine.internal.compile;
 
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +9,7 @@ import org.hillock.engine.internal.drive.FixedColumns;
 import org.hillock.engine.internal.program.Graph;
 import org.hillock.engine.internal.program.Node;
 import org.hillock.engine.internal.program.Output;
+import org.hillock.engine.internal.program.Phase;
 import org.hillock.engine.internal.program.RandomNodes;
 import org.hillock.engine.plan.Column;
 import org.hillock.engine.plan.PopulationPlan;
@@ -24,7 +25,8 @@ final class StepDraws {
   private final long seed;
   private final Graph graph;
   private final FixedColumns fixed;
-  private final Map<String, List<Output>> outputs = new LinkedHashMap<>();
+  private final Map<String, List<Output>> drawn = new LinkedHashMap<>();
+  private final Map<String, List<Output>> normals = new LinkedHashMap<>();
   private int period;
 
   StepDraws(PopulationPlan plan, long seed, Graph graph, FixedColumns fixed) {
@@ -36,46 +38,51 @@ final class StepDraws {
 
   /** The normal deviate of a state's noise in this step. */
   int noise(String state, int line) {
+    List<Output> words = words("xi." + state, Deviates.NORMALS, line);
+    int even = column(words.getFirst(), line);
+    int odd = column(words.getLast(), line);
     RandomNodes random = random(line);
-    List<Output> drawn =
-        outputs.computeIfAbsent(
-            "xi " + state,
-            name -> columns(name, random.normals(key("xi." + state), neuron(line)), line));
-    serves(Deviates.NORMALS);
-    return random.normal(column(drawn.getFirst(), line), column(drawn.getLast(), line));
+    normals.computeIfAbsent(state, ignored -> columns(words, random.normals(even, odd), line));
+    return random.normal(even, odd);
   }
 
   /** How many events of a drive arrive in this step. */
   int events(String drive, int expected, int line) {
+    List<Output> words = words("events." + drive, Deviates.UNIFORMS, line);
     RandomNodes random = random(line);
-    List<Output> drawn =
-        outputs.computeIfAbsent(
-            "events " + drive,
-            name -> columns(name, random.words(key("events." + drive), neuron(line)), line));
-    serves(Deviates.UNIFORMS);
-    int uniform = random.uniform(column(drawn.getFirst(), line), column(drawn.getLast(), line));
+    int uniform = random.uniform(column(words.getFirst(), line), column(words.getLast(), line));
     return random.count(uniform, expected);
   }
 
-  /** What is drawn, in blocks of two columns. */
-  List<Output> outputs() {
-    List<Output> all = new ArrayList<>();
-    outputs.values().forEach(all::addAll);
-    return all;
+  /** The words of a source, which serve some steps; the shortest period serves all sources. */
+  private List<Output> words(String source, int steps, int line) {
+    period = period == 0 ? steps : Math.min(period, steps);
+    return drawn.computeIfAbsent(
+        source,
+        name -> {
+          long key = Philox.key(seed, plan.name() + "." + source);
+          List<Integer> nodes = random(line).words(key, neuron(line), steps);
+          return List.of(
+              new Output(name + " 0", nodes.getFirst(), line),
+              new Output(name + " 1", nodes.getLast(), line));
+        });
+  }
+
+  /** What is drawn: words, then what is made of them in the same columns. */
+  Map<Phase, List<Output>> phases() {
+    Map<Phase, List<Output>> phases = new EnumMap<>(Phase.class);
+    if (!drawn.isEmpty()) {
+      phases.put(Phase.DRAWS, drawn.values().stream().flatMap(List::stream).toList());
+    }
+    if (!normals.isEmpty()) {
+      phases.put(Phase.NORMALS, normals.values().stream().flatMap(List::stream).toList());
+    }
+    return phases;
   }
 
   /** After how many steps new numbers are drawn; 0 if none ever are. */
   int period() {
     return period;
-  }
-
-  /** The shortest serves all: drawing a block again gives the same numbers. */
-  private void serves(int steps) {
-    period = period == 0 ? steps : Math.min(period, steps);
-  }
-
-  private long key(String source) {
-    return Philox.key(seed, plan.name() + "." + source);
   }
 
   private RandomNodes random(int line) {
@@ -90,10 +97,11 @@ final class StepDraws {
     return fixed.node(graph, Names.NEURON, new Column(values), line);
   }
 
-  private static List<Output> columns(String name, List<Integer> nodes, int line) {
+  /** Other values in the same columns. */
+  private static List<Output> columns(List<Output> words, List<Integer> nodes, int line) {
     return List.of(
-        new Output(name + " 0", nodes.getFirst(), line),
-        new Output(name + " 1", nodes.getLast(), line));
+        new Output(words.getFirst().target(), nodes.getFirst(), line),
+        new Output(words.getLast().target(), nodes.getLast(), line));
   }
 
   private int column(Output output, int line) {

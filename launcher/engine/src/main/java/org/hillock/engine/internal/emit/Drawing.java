@@ -9,17 +9,18 @@ import org.hillock.engine.internal.program.Phase;
 import org.hillock.engine.internal.program.Program;
 
 /**
- * The random numbers of a program, one method for each block of them: together they would exceed
- * what the JIT takes.
+ * The random numbers of a program: a method for each block of words, then one for each pair of
+ * normal deviates that is made of them. Together they would exceed what the JIT keeps in registers.
  *
- * @param groups outputs that come from one block
+ * @param groups the outputs of each method
  */
 record Drawing(List<List<Output>> groups) {
-  /** A block fills two columns. */
+  /** A block fills two columns, and so do two deviates. */
   private static final int BLOCK = 2;
 
   static Drawing of(Program program) {
-    List<Output> draws = program.phase(Phase.DRAWS);
+    List<Output> draws = new ArrayList<>(program.phase(Phase.DRAWS));
+    draws.addAll(program.phase(Phase.NORMALS));
     List<List<Output>> groups = new ArrayList<>();
     for (int i = 0; i < draws.size(); i += BLOCK) {
       groups.add(draws.subList(i, i + BLOCK));

@@ -2,8 +2,10 @@ package org.hillock.engine.internal.program;
 
 /** The parts of a step, in their order. */
 public enum Phase {
-  /** Random numbers for several steps. */
+  /** Random words for several steps. */
   DRAWS("draw"),
+  /** Normal deviates in place of random words. */
+  NORMALS("normal deviates"),
   /** Whether the neuron is refractory during the step: one truth value. */
   REFRACTORY("refractory when"),
   /** New values of the states of a neuron that is free. */

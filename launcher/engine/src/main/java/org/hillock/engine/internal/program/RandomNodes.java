@@ -44,15 +44,14 @@ public final class RandomNodes {
   /**
    * The normal deviates of two steps, the even one first.
    *
-   * @param key of {@link org.hillock.engine.random.Philox}
-   * @param neuron the node whose bits are the neuron's index
+   * @param first the first two words of a block that serves two steps
+   * @param second the other two
    */
-  public List<Integer> normals(long key, int neuron) {
-    List<Integer> pairs = pairs(key, neuron, Deviates.NORMALS);
-    int chance = nodes.subtract(nodes.constant(2), oneToTwo(shiftRight(pairs.getFirst(), 12)));
+  public List<Integer> normals(int first, int second) {
+    int chance = nodes.subtract(nodes.constant(2), oneToTwo(shiftRight(first, 12)));
     int logarithm = nodes.apply(Operation.LOG, chance);
     int radius = nodes.apply(Operation.SQRT, nodes.multiply(nodes.constant(-2), logarithm));
-    int turn = nodes.subtract(oneToTwo(shiftRight(pairs.getLast(), 12)), nodes.constant(1));
+    int turn = nodes.subtract(oneToTwo(shiftRight(second, 12)), nodes.constant(1));
     int fourfold = nodes.multiply(turn, nodes.constant(4));
     int rounded = nodes.add(fourfold, nodes.constant(ROUND));
     int rest = nodes.subtract(fourfold, nodes.subtract(rounded, nodes.constant(ROUND)));
@@ -70,16 +69,6 @@ public final class RandomNodes {
   public int normal(int even, int odd) {
     int block = block(Deviates.NORMALS);
     return nodes.select(isAt(block, Deviates.NORMALS, 0), even, odd);
-  }
-
-  /**
-   * The random words of four steps, two and two.
-   *
-   * @param key of {@link org.hillock.engine.random.Philox}
-   * @param neuron the node whose bits are the neuron's index
-   */
-  public List<Integer> words(long key, int neuron) {
-    return pairs(key, neuron, Deviates.UNIFORMS);
   }
 
   /** The uniform deviate of the step, made of one of the words of four. */
@@ -111,8 +100,14 @@ public final class RandomNodes {
     return nodes.apply(Operation.FLOOR, nodes.multiply(step, nodes.constant(1.0 / steps)));
   }
 
-  /** A block of Philox 4x32-10: its four words in two pairs. */
-  private List<Integer> pairs(long key, int neuron, int steps) {
+  /**
+   * A block of Philox 4x32-10: its four words in two pairs.
+   *
+   * @param key of {@link org.hillock.engine.random.Philox}
+   * @param neuron the node whose bits are the neuron's index
+   * @param steps how many steps it serves
+   */
+  public List<Integer> words(long key, int neuron, int steps) {
     int counter = nodes.add(block(steps), nodes.constant(0x1p52));
     int index = nodes.apply(Operation.AND_BITS, counter, nodes.bits(MANTISSA));
     int[] words = {

@@ -68,6 +68,7 @@ record Cut(int size, int parts, String note) {
   private static long work(Program program) {
     List<Output> outputs = new ArrayList<>(program.phase(Phase.FREE));
     outputs.addAll(program.phase(Phase.DRAWS));
+    outputs.addAll(program.phase(Phase.NORMALS));
     return program.reach(outputs).stream().mapToLong(node -> work(program.nodes().get(node))).sum();
   }
 

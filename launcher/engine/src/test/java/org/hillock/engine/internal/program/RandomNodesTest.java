@@ -30,9 +30,10 @@ class RandomNodesTest {
   @ValueSource(longs = {0, 1, 2, 3, 7, 12_345, 0xFFFFFFFFL, 1L << 34, (1L << 40) + 3})
   void stepsHaveTheDeviatesOfTheirDefinition(long step) {
     for (long key : KEYS) {
-      List<Integer> normals = random.normals(key, neuron);
+      List<Integer> pairs = random.words(key, neuron, Deviates.NORMALS);
+      List<Integer> normals = random.normals(pairs.getFirst(), pairs.getLast());
       int normal = random.normal(normals.getFirst(), normals.getLast());
-      List<Integer> words = random.words(key, neuron);
+      List<Integer> words = random.words(key, neuron, Deviates.UNIFORMS);
       int uniform = random.uniform(words.getFirst(), words.getLast());
       int count = random.count(uniform, graph.add(new Node.Constant(EXPECTED), 1));
       for (long index : NEURONS) {
