@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -30,7 +29,10 @@ final class StartUpBenchmark {
     Path work = Files.createTempDirectory("hillock-start-up");
     try {
       Path bare = BareDistribution.copy(distribution, work.resolve("bare"));
-      System.out.println(table(measure(commands(distribution, bare, pipeline, work))));
+      System.out.println(
+          SpreadTable.of(
+              "ms from start to exit, " + ROUNDS + " runs",
+              measure(commands(distribution, bare, pipeline, work))));
     } finally {
       BareDistribution.remove(work);
     }
@@ -65,25 +67,5 @@ final class StartUpBenchmark {
       }
     }
     return times;
-  }
-
-  private static String table(Map<String, List<Double>> times) {
-    StringBuilder text =
-        new StringBuilder(
-            "\n| ms from start to exit, "
-                + ROUNDS
-                + " runs | min | median | max |\n| --- | ---: | ---: | ---: |\n");
-    times.forEach((title, measured) -> {
-      Spread spread = Spread.of(measured);
-      text.append(
-          String.format(
-              Locale.ROOT,
-              "| %s | %.0f | %.0f | %.0f |%n",
-              title,
-              spread.min(),
-              spread.median(),
-              spread.max()));
-    });
-    return text.toString();
   }
 }

@@ -23,17 +23,14 @@ final class WarmKernelContender implements Contender {
   static WarmKernelContender start(PeerCase kernel, int neurons, long steps, Path initial)
       throws IOException {
     List<String> command =
-        List.of(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-XX:+UseSerialGC",
-            "--add-modules=jdk.incubator.vector",
-            "-classpath",
-            System.getProperty("java.class.path"),
-            WarmKernel.class.getName(),
-            kernel.name(),
-            Integer.toString(neurons),
-            Long.toString(steps),
-            initial.toString());
+        JavaCommand.of(
+            List.of("-XX:+UseSerialGC", "--add-modules=jdk.incubator.vector"),
+            WarmKernel.class,
+            List.of(
+                kernel.name(),
+                Integer.toString(neurons),
+                Long.toString(steps),
+                initial.toString()));
     ProcessBuilder builder = new ProcessBuilder(command);
     builder.redirectError(ProcessBuilder.Redirect.DISCARD);
     WarmKernelContender contender = new WarmKernelContender(builder.start());
