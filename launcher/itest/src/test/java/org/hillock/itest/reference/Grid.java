@@ -49,6 +49,15 @@ record Grid(BigDecimal step, long steps) {
     return new Grid(step, duration.divide(step).longValueExact());
   }
 
+  /** A grid on which instants lie, the last of which is the end. */
+  static Grid holding(List<BigDecimal> instants) {
+    BigDecimal step = coarsest(STEPS, instants, null);
+    if (step == null) {
+      throw new NotSupported("instants that no grid of 0.0001 ms or more has");
+    }
+    return new Grid(step, instants.getLast().divide(step).longValueExact());
+  }
+
   static BigDecimal milliseconds(JsonElement quantity) {
     JsonObject object = quantity.getAsJsonObject();
     return milliseconds(object.get("value"), object.get("unit").getAsString());

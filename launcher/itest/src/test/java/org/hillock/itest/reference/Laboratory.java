@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.hillock.api.analyze.Measure;
 import org.hillock.api.expr.Evaluator;
 import org.hillock.api.model.ClosedForm;
 import org.hillock.api.unit.Unit;
@@ -16,6 +17,9 @@ import org.hillock.engine.Simulation;
 import org.hillock.engine.plan.PopulationPlan;
 import org.hillock.pipeline.Loaded;
 import org.hillock.pipeline.catalog.Catalog;
+import org.hillock.pipeline.run.Outcome;
+import org.hillock.pipeline.run.RunListener;
+import org.hillock.pipeline.run.Runner;
 
 /**
  * Runs pipeline files and remembers what they gave, so that several measures of one run cost one
@@ -29,6 +33,7 @@ final class Laboratory {
   private final Path folder;
   private final int halvings;
   private final Map<String, Recording> done = new HashMap<>();
+  private final Map<String, Outcome> outcomes = new HashMap<>();
   private final Map<String, Equations> equations = new HashMap<>();
   private final Map<String, Statics> statics = new HashMap<>();
   private final Map<String, double[]> rests = new HashMap<>();
@@ -135,6 +140,22 @@ final class Laboratory {
     double value =
         Evaluator.evaluate(form.value(), symbol -> population.parameters().get(symbol).at(0));
     return Unit.parse(unit).fromInternal(value);
+  }
+
+  /** A measure of the pipeline's only analyzer. */
+  Measure analyzed(String pipeline, String measure) {
+    Outcome outcome = outcomes.computeIfAbsent(pipeline, this::run);
+    return outcome
+        .results()
+        .getFirst()
+        .result()
+        .measure(measure)
+        .orElseThrow(() -> new IllegalStateException("no " + measure + ": " + outcome.problems()));
+  }
+
+  private Outcome run(String pipeline) {
+    Path results = folder.resolve("results-" + halvings + "-" + outcomes.size());
+    return new Runner().run(load(pipeline), results, RunListener.SILENT);
   }
 
   private Recording simulate(String text, Grid grid, List<String> variables) {

@@ -33,6 +33,7 @@ final class Measures {
           "saturation-rate");
 
   private final Laboratory laboratory;
+  private final TrainMeasures trains;
   private final Map<String, Measure> measures;
 
   /** Takes one measure of one run. */
@@ -43,6 +44,7 @@ final class Measures {
 
   Measures(Laboratory laboratory) {
     this.laboratory = laboratory;
+    this.trains = new TrainMeasures(laboratory);
     SpikeMeasures spikes = new SpikeMeasures(laboratory);
     StateMeasures states = new StateMeasures(laboratory);
     SearchMeasures searches = new SearchMeasures(laboratory);
@@ -100,6 +102,9 @@ final class Measures {
 
   /** The value of an expectation, in its unit; the same must come from each of its runs. */
   List<JsonElement> take(ReferenceCase reference, Expectation expectation) {
+    if (expectation.isOfData() && expectation.type().equals("statistic")) {
+      return List.of(trains.take(reference, expectation));
+    }
     Measure measure = measures.get(expectation.type());
     if (measure == null) {
       throw new NotSupported("measure " + expectation.type());

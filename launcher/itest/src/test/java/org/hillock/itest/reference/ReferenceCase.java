@@ -39,6 +39,11 @@ record ReferenceCase(String id, JsonObject root) {
       return arguments;
     }
 
+    /** Whether it is about data instead of a run. */
+    boolean isOfData() {
+      return measure.has("data") && !measure.has("run") && !measure.has("runs");
+    }
+
     boolean binding() {
       return kind.isEmpty() || kind.equals("statistical");
     }
@@ -84,6 +89,13 @@ record ReferenceCase(String id, JsonObject root) {
               e.has("tolerance") ? e.get("tolerance").getAsJsonObject() : new JsonObject()));
     }
     return expectations;
+  }
+
+  JsonObject data(String name) {
+    if (!(root.get("data").getAsJsonObject().get(name) instanceof JsonObject data)) {
+      throw new NotSupported("data that are a table");
+    }
+    return data;
   }
 
   /** The runs that an expectation is about; the same value must come from each. */

@@ -48,7 +48,8 @@ final class Refinement {
   }
 
   private static boolean isApproximate(ReferenceCase reference, Expectation expectation) {
-    return !Measures.isStatic(expectation)
+    return !expectation.isOfData()
+        && !Measures.isStatic(expectation)
         && reference.runs(expectation).stream()
             .flatMap(run -> run.varied().stream())
             .anyMatch(run -> Models.translate(run).isApproximate());

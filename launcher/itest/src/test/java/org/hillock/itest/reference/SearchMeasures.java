@@ -5,6 +5,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.function.DoublePredicate;
 import org.hillock.api.model.ClosedForm;
@@ -94,7 +95,9 @@ final class SearchMeasures {
     double on = Json.in(run.at(stimulus).get("on"), "ms");
     // The run's end must lie on a grid, the pulse's need not.
     BigDecimal end =
-        BigDecimal.valueOf(Math.ceil(on + duration + Json.in(arguments.get("window"), "ms")));
+        BigDecimal.valueOf(on + duration + Json.in(arguments.get("window"), "ms"))
+            .setScale(2, RoundingMode.CEILING)
+            .stripTrailingZeros();
     return run.with(
             stimulus + "/amplitude",
             new JsonPrimitive(BigDecimal.valueOf(amplitude)),
