@@ -156,6 +156,27 @@ public interface IntegratorContract extends NamedContract {
   }
 
   /**
+   * If this fails, check: the weights of the estimate, the interpolant's polynomials, and the
+   * orders that the pair declares.
+   */
+  @Test
+  default void required_I6_theEstimateAndTheInterpolantOfAPairAreAsGoodAsItSays() {
+    EquationSystem system = Equations.of(IntegrationProblems.nonlinear(), List.of());
+    if (integrator().discretize(system) instanceof Scheme.Continuous continuous) {
+      assertThat(continuous.pair().order()).isEqualTo(integrator().order());
+      PairOrders orders = new PairOrders(continuous.pair());
+      assertThat(orders.compared())
+          .as("order of the solution that the pair is compared with")
+          .isCloseTo(continuous.pair().errorOrder(), within(0.3));
+      for (double fraction : new double[] {0.2, 0.5, 0.7}) {
+        assertThat(orders.interpolated(fraction))
+            .as("order of the error of one step at %s of it", fraction)
+            .isGreaterThan(integrator().order() - 0.3);
+      }
+    }
+  }
+
+  /**
    * If this fails, check: whether a recommendation asks for all that {@code discretize} asks for,
    * such as noise and factors that change with time.
    */

@@ -30,6 +30,7 @@ final class SchemeAudit {
     switch (scheme) {
       case Scheme.Steps steps -> steps(steps);
       case Scheme.Linear linear -> linear(linear);
+      case Scheme.Continuous ignored -> {} // it mentions nothing
       case Scheme.Refused ignored -> {}
     }
   }

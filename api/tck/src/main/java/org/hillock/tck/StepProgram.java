@@ -25,6 +25,8 @@ final class StepProgram {
             propagate(linear, constants, dt);
             yield PropagatorSteps.of(linear, system);
           }
+          case Scheme.Continuous continuous ->
+              new PairSteps(continuous.pair(), system).statements(continuous.pair().weights());
           case Scheme.Refused refused ->
               throw new IllegalArgumentException(
                   refused.equation() + ": " + refused.reason() + " — " + refused.remedy());

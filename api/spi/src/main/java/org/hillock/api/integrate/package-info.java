@@ -3,8 +3,8 @@
  *
  * <p>An {@link org.hillock.api.integrate.Integrator} is a pure function from an {@link
  * org.hillock.api.integrate.EquationSystem} to a {@link org.hillock.api.integrate.Scheme}:
- * statements, matrices for a propagator, or a refusal. There are no arrays and no loops in it, so
- * an integrator cannot be slow; the engine executes each kind of scheme.
+ * statements, matrices for a propagator, an adaptive method, or a refusal. There are no arrays and
+ * no loops in it, so an integrator cannot be slow; the engine executes each kind of scheme.
  */
 @Export
 @Version("1.0.0")

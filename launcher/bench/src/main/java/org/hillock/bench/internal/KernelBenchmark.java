@@ -122,6 +122,11 @@ public class KernelBenchmark {
     }
 
     @Override
+    public void spike(int population, long step, int[] neurons, double[] times, int count) {
+      this.count += count;
+    }
+
+    @Override
     public void sample(int population, int record, long step, double[] values) {}
   }
 }

@@ -14,7 +14,7 @@ class ListingIT {
     assertThat(CommandRun.of("list").succeeded().out())
         .contains("passive-membrane", "lif", "lif-dynamic-threshold")
         .contains("euler", "midpoint", "heun", "ralston", "rk3", "rk4", "exact")
-        .contains("exponential-euler", "exponential-midpoint")
+        .contains("exponential-euler", "exponential-midpoint", "dormand-prince")
         .contains(
             "constant-current", "step-current", "ramp-current", "sine-current", "pulse-charge")
         .contains("expression-current", "sampled-current", "piecewise-current", "spike-train")

@@ -45,6 +45,7 @@ final class Acceptance {
                     refused.equation().isEmpty() ? "" : " (" + refused.equation() + ")",
                     refused.remedy()));
         case Scheme.Steps ignored -> Optional.empty();
+        case Scheme.Continuous ignored -> Optional.empty();
         case Scheme.Linear linear -> moved(linear).map(reason -> movable(refuses + reason));
       };
     } catch (RuntimeException | LinkageError e) {

@@ -20,6 +20,7 @@ import org.hillock.engine.plan.PopulationPlan;
  * @param drives what drives it
  * @param program the program after all passes
  * @param compiled the kernel
+ * @param flow how it is advanced by sub-steps; empty if by steps
  * @param vectors whether vectors take over
  * @param fixed the columns that keep their values
  * @param armedProbe the probe that says who is armed at the start; empty if everyone always is
@@ -33,6 +34,7 @@ public record PopulationCode(
     Drives drives,
     Program program,
     Kernels.Compiled compiled,
+    Optional<FlowCode> flow,
     VectorChoice vectors,
     Map<String, Column> fixed,
     Optional<Integer> armedProbe,

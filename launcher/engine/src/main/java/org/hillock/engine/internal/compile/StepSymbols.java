@@ -20,6 +20,7 @@ final class StepSymbols {
   private final Graph graph;
   private final FixedColumns fixed;
   private final PortNodes ports;
+  private final boolean offGrid;
 
   StepSymbols(
       NeuronSpec spec,
@@ -27,13 +28,15 @@ final class StepSymbols {
       double dt,
       Graph graph,
       FixedColumns fixed,
-      PortNodes ports) {
+      PortNodes ports,
+      boolean offGrid) {
     this.spec = spec;
     this.parameters = parameters;
     this.dt = dt;
     this.graph = graph;
     this.fixed = fixed;
     this.ports = ports;
+    this.offGrid = offGrid;
   }
 
   /**
@@ -79,7 +82,17 @@ final class StepSymbols {
 
   /** A symbol at the start of a step, as records see it: a port is its limit from the right. */
   int record(String name, int line) {
-    return spec.port(name).isPresent() ? ports.node(name, 0, line) : during(name, line);
+    if (spec.port(name).isEmpty()) {
+      return during(name, line);
+    }
+    return offGrid ? ports.atGridPoint(name, line) : ports.node(name, 0, line);
+  }
+
+  /** A symbol at the very time of a sub-step's stage. */
+  int flowing(String name, int line) {
+    return spec.port(name).isPresent()
+        ? ports.flowing(name, Names.STRETCH, line)
+        : during(name, line);
   }
 
   /** A symbol at the instant that ends a step; ports have no value there. */

@@ -60,13 +60,22 @@ public final class Discretizer {
     int before = problems.count();
     Stepping stepping =
         stepping(scheme(system), system, clamped.isEmpty() ? "" : " while refractory");
-    if (problems.count() == before) {
+    if (problems.count() == before && stepping.continuous().isEmpty()) {
       Set<String> constants = new HashSet<>(stepping.coefficients().keySet());
       constants.addAll(parameters.columns().keySet());
       constants.addAll(assembly.spec().states().stream().map(State::name).toList());
       SchemeCheck.mistakes(stepping.statements(), system, constants).forEach(this::mistake);
     }
     return problems.count() == before ? Optional.of(stepping) : Optional.empty();
+  }
+
+  /** Whether the integrator answers with sub-steps, so that nothing need lie on the grid. */
+  public boolean isContinuous() {
+    try {
+      return integrator.discretize(assembly.system(List.of())) instanceof Scheme.Continuous;
+    } catch (RuntimeException thrown) {
+      return false; // it fails again when it is asked for the scheme, and is reported then
+    }
   }
 
   private Scheme scheme(EquationSystem system) {
@@ -80,11 +89,12 @@ public final class Discretizer {
 
   private Stepping stepping(Scheme scheme, EquationSystem system, String when) {
     return switch (scheme) {
-      case Scheme.Steps steps -> new Stepping(system, steps.statements(), Map.of());
+      case Scheme.Steps steps -> Stepping.of(system, steps.statements(), Map.of());
       case Scheme.Linear linear -> linear(linear, system, when);
+      case Scheme.Continuous continuous -> Stepping.of(system, continuous);
       case Scheme.Refused refused -> {
         refuse(refused.equation(), refused.reason(), refused.remedy());
-        yield new Stepping(system, List.of(), Map.of());
+        yield Stepping.of(system, List.of(), Map.of());
       }
     };
   }
@@ -110,12 +120,12 @@ public final class Discretizer {
     if (!linear.states().equals(system.states())) {
       mistake(
           "returned a matrix for the states " + linear.states() + " instead of " + system.states());
-      return new Stepping(system, List.of(), Map.of());
+      return Stepping.of(system, List.of(), Map.of());
     }
     int before = problems.count();
     checkMatrix(linear, system);
     List<Statement> statements = PropagatorSteps.of(linear, system);
-    return new Stepping(
+    return Stepping.of(
         system, statements, problems.count() == before ? propagators(linear, when) : Map.of());
   }
 

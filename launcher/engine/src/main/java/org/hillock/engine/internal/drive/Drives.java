@@ -41,9 +41,11 @@ public record Drives(Map<String, List<Term>> terms, List<Feed> feeds, List<Pulse
    * @param plan the population
    * @param spec its assembled neuron
    * @param grid the times of the run
+   * @param offGrid whether samples count where they lie, and not by their mean over a step
    * @param problems receives what does not fit
    */
-  public static Drives of(PopulationPlan plan, NeuronSpec spec, StepGrid grid, Problems problems) {
+  public static Drives of(
+      PopulationPlan plan, NeuronSpec spec, StepGrid grid, boolean offGrid, Problems problems) {
     Map<String, List<Term>> terms = new LinkedHashMap<>();
     List<Feed> feeds = new ArrayList<>();
     Set<String> names = new HashSet<>();
@@ -53,7 +55,7 @@ public record Drives(Map<String, List<Term>> terms, List<Feed> feeds, List<Pulse
         name = drive.name() + "#" + i;
       }
       if (check(drive, plan.name(), spec, grid, problems) && spec.port(drive.into()).isPresent()) {
-        DriveReader reader = new DriveReader(drive, name, plan.size(), grid);
+        DriveReader reader = new DriveReader(drive, name, plan.size(), grid, offGrid);
         terms.computeIfAbsent(drive.into(), ignored -> new ArrayList<>()).addAll(reader.terms());
         feeds.addAll(reader.feeds());
       }
