@@ -17,10 +17,10 @@ import org.osgi.service.component.annotations.Component;
 @Component
 public final class DormandPrince implements Integrator {
   /** Errors of one sub-step, so tight that spike times are precise to 1e-9 ms. */
-  private static final double RELATIVE_TOLERANCE = 1e-12;
+  private static final double RELATIVE_TOLERANCE = 1e-13;
 
   /** mV, nA and the like; what is far below them counts as zero. */
-  private static final double ABSOLUTE_TOLERANCE = 1e-12;
+  private static final double ABSOLUTE_TOLERANCE = 1e-13;
 
   private static final EmbeddedPair PAIR =
       new EmbeddedPair(
