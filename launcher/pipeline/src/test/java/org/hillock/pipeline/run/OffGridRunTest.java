@@ -7,8 +7,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.hillock.api.analyze.Measure;
 import org.hillock.analyzers.intervals.IntervalsFactory;
+import org.hillock.api.analyze.Measure;
 import org.hillock.inputs.currents.StepCurrent;
 import org.hillock.integrators.adaptive.DormandPrince;
 import org.hillock.models.integrateandfire.LeakyIntegrateAndFire;
@@ -52,8 +52,7 @@ final class OffGridRunTest {
 
   private Outcome run(String name, String pipeline) throws IOException {
     Path file = Files.writeString(folder.resolve(name + ".json"), pipeline);
-    return new Runner()
-        .run(Loaded.load(file, CATALOG), folder.resolve(name), RunListener.SILENT);
+    return new Runner().run(Loaded.load(file, CATALOG), folder.resolve(name), RunListener.SILENT);
   }
 
   private List<Double> times(String name) throws IOException {
