@@ -138,6 +138,24 @@ class ContinuousRunTest {
     }
   }
 
+  /**
+   * The exponential of the upstroke ends in a kink where the potential rises by 5e7 mV/ms:
+   * sub-steps there are shorter than the rounding of the time.
+   */
+  @Test
+  void aKinkInTheUpstrokeIsPassedAlsoLateInARun() {
+    for (double dt : new double[] {0.1, 10}) {
+      Plans plans =
+          Plans.of(TestModels.adaptiveExponential(), 20, new DormandPrince())
+              .initial("v", i -> -70 + 0.7 * i)
+              .drive("I", Plans.constant(0.8));
+      Recording recording = Recording.of(plans.run(dt, Math.round(2000 / dt)));
+      for (int neuron = 0; neuron < 20; neuron++) {
+        assertThat(recording.times(0, neuron).length).isBetween(80, 200);
+      }
+    }
+  }
+
   /** Records show the state at grid points, and a port's limit from the right. */
   @Test
   void recordsAreTakenAtGridPoints() {

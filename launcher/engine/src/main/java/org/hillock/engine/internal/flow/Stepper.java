@@ -19,8 +19,8 @@ public final class Stepper {
   /** A remainder of the stretch that is hardly longer than the sub-step is taken as a whole. */
   private static final double ABOUT = 1.01;
 
-  /** A sub-step may not be shorter than some roundings of the time. */
-  private static final double SHORTEST = 16;
+  /** A sub-step may not be shorter than some roundings of the offset within the step. */
+  private static final double SHORTEST = 4;
 
   private static final int MOST_SUB_STEPS = 1_000_000;
 
@@ -226,7 +226,7 @@ public final class Stepper {
 
   private void check(int neuron, double offset, double wish, int made) {
     double time = flow.time(offset);
-    if (!(wish > SHORTEST * Math.ulp(Math.max(time, dt))) || !isFinite()) {
+    if (!(wish > SHORTEST * Math.ulp(dt)) || !isFinite()) {
       throw new Failures(code).stuck(neuron, time, subStep.worst(), subStep.start());
     }
     if (made >= MOST_SUB_STEPS) {
