@@ -79,7 +79,7 @@ final class IntegrationProblems {
         spec, t -> sin(t / 3), "x", t -> filteredSine(t, 5, 1 / 3.0), 20, false);
   }
 
-  private static IntegrationProblem logistic() {
+  static IntegrationProblem logistic() {
     NeuronSpec spec =
         NeuronSpec.named("logistic")
             .state("x", "1", "0.1", "x")

@@ -124,6 +124,7 @@ public interface IntegratorContract extends NamedContract {
           case Scheme.Steps steps -> steps.statements();
           case Scheme.Implicit implicit -> ImplicitSteps.of(implicit);
           case Scheme.Linear ignored -> List.of();
+          case Scheme.Continuous ignored -> List.of();
           case Scheme.Refused ignored -> List.of();
         };
     return statements.stream()
@@ -160,6 +161,27 @@ public interface IntegratorContract extends NamedContract {
       assertThat(neuron.state("x")).isEqualTo(0.3);
     }
     assertThat(neuron.state("y")).as("what is not clamped goes on").isCloseTo(0.3, within(0.01));
+  }
+
+  /**
+   * If this fails, check: the weights of the estimate, the interpolant's polynomials, and the
+   * orders that the pair declares.
+   */
+  @Test
+  default void required_I6_theEstimateAndTheInterpolantOfAPairAreAsGoodAsItSays() {
+    EquationSystem system = Equations.of(IntegrationProblems.nonlinear(), List.of());
+    if (integrator().discretize(system) instanceof Scheme.Continuous continuous) {
+      assertThat(continuous.pair().order()).isEqualTo(integrator().order());
+      PairOrders orders = new PairOrders(continuous.pair());
+      assertThat(orders.compared())
+          .as("order of the solution that the pair is compared with")
+          .isCloseTo(continuous.pair().errorOrder(), within(0.3));
+      for (double fraction : new double[] {0.2, 0.5, 0.7}) {
+        assertThat(orders.interpolated(fraction))
+            .as("order of the error of one step at %s of it", fraction)
+            .isGreaterThan(integrator().order() - 0.3);
+      }
+    }
   }
 
   /**

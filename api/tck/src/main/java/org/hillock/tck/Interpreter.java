@@ -31,6 +31,10 @@ import org.hillock.api.model.State;
  * refractory; one without fires when its condition becomes true, so it does not fire at the start
  * because it starts above its threshold. Not safe for several threads.
  *
+ * <p>Of a {@link org.hillock.api.integrate.Scheme.Continuous} it makes one sub-step for each step,
+ * and spikes are on the grid: it shows that models run and methods converge. Whoever chooses
+ * sub-steps and locates events has bits of its own, so there accuracy is the rule and not equality.
+ *
  * @since 1.0
  */
 public final class Interpreter {

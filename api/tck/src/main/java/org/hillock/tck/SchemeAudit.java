@@ -32,6 +32,7 @@ final class SchemeAudit {
       case Scheme.Steps steps -> steps(steps.statements());
       case Scheme.Linear linear -> linear(linear);
       case Scheme.Implicit implicit -> implicit(implicit);
+      case Scheme.Continuous ignored -> {} // it mentions nothing
       case Scheme.Refused ignored -> {}
     }
   }

@@ -27,6 +27,8 @@ final class StepProgram {
             yield PropagatorSteps.of(linear, system);
           }
           case Scheme.Implicit implicit -> ImplicitSteps.of(implicit);
+          case Scheme.Continuous continuous ->
+              new PairSteps(continuous.pair(), system).statements(continuous.pair().weights());
           case Scheme.Refused refused ->
               throw new IllegalArgumentException(
                   refused.equation() + ": " + refused.reason() + " — " + refused.remedy());

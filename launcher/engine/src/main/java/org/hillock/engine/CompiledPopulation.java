@@ -50,7 +50,8 @@ public final class CompiledPopulation {
    * @return lines of text
    */
   public String bytecode() {
-    return code.compiled().bytecode();
+    return code.compiled().bytecode()
+        + code.flow().map(flow -> flow.compiled().bytecode()).orElse("");
   }
 
   /**

@@ -12,7 +12,11 @@ public final class Recording implements Recorder {
   /** A spike. */
   public record Fired(int population, long step, int neuron) {}
 
+  /** A spike off the grid. */
+  public record Timed(int population, int neuron, double time) {}
+
   private final List<Fired> spikes = new ArrayList<>();
+  private final List<Timed> timed = new ArrayList<>();
   private final Map<String, Map<Long, double[]>> samples = new TreeMap<>();
   private long now;
 
@@ -28,6 +32,35 @@ public final class Recording implements Recorder {
       }
       spikes.add(new Fired(population, step, neurons[i]));
     }
+  }
+
+  @Override
+  public void spike(int population, long step, int[] neurons, double[] times, int count) {
+    check(step);
+    for (int i = 0; i < count; i++) {
+      boolean ordered =
+          i == 0
+              || times[i] > times[i - 1]
+              || (times[i] == times[i - 1] && neurons[i] > neurons[i - 1]);
+      if (!ordered) {
+        throw new AssertionError("spikes must ascend by time, then neuron");
+      }
+      spikes.add(new Fired(population, step, neurons[i]));
+      timed.add(new Timed(population, neurons[i], times[i]));
+    }
+  }
+
+  /** The times of one neuron's spikes off the grid. */
+  public double[] times(int population, int neuron) {
+    return timed.stream()
+        .filter(s -> s.population() == population && s.neuron() == neuron)
+        .mapToDouble(Timed::time)
+        .toArray();
+  }
+
+  /** All spikes off the grid. */
+  public List<Timed> timed() {
+    return timed;
   }
 
   @Override

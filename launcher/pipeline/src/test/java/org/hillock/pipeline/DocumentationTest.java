@@ -26,6 +26,9 @@ final class DocumentationTest {
         public void spike(int population, long step, int[] neurons, int count) {}
 
         @Override
+        public void spike(int population, long step, int[] neurons, double[] times, int count) {}
+
+        @Override
         public void sample(int population, int record, long step, double[] values) {}
       };
 

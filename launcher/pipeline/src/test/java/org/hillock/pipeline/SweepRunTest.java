@@ -28,6 +28,13 @@ final class SweepRunTest {
     }
 
     @Override
+    public void spike(int population, long step, int[] neurons, double[] times, int count) {
+      for (int i = 0; i < count; i++) {
+        spikes.add(neurons[i] + "@" + times[i] + " ms");
+      }
+    }
+
+    @Override
     public void sample(int population, int record, long step, double[] values) {}
   }
 

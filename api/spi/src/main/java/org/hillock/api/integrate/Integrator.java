@@ -18,7 +18,7 @@ public interface Integrator extends Named {
    * as it is and once with the clamped states' derivatives set to zero.
    *
    * @param system the equations
-   * @return statements, matrices, or a refusal whose reason is shown to the user
+   * @return statements, matrices, a method, or a refusal whose reason is shown to the user
    */
   Scheme discretize(EquationSystem system);
 

@@ -74,6 +74,30 @@ public sealed interface Scheme {
   }
 
   /**
+   * An adaptive method, for the engine to execute: each neuron is advanced by sub-steps of its own,
+   * whose error is held below {@code absoluteTolerance + relativeTolerance * |x|} in every state x;
+   * it restarts at every breakpoint of its inputs; and spikes are located where the condition
+   * becomes true, off the grid.
+   *
+   * @param pair the method
+   * @param relativeTolerance at least 0
+   * @param absoluteTolerance internal units of the state, above 0
+   */
+  record Continuous(EmbeddedPair pair, double relativeTolerance, double absoluteTolerance)
+      implements Scheme {
+    /** Checks the tolerances. */
+    public Continuous {
+      if (!(relativeTolerance >= 0
+          && absoluteTolerance > 0
+          && relativeTolerance < 1
+          && absoluteTolerance < Double.POSITIVE_INFINITY)) {
+        throw new IllegalArgumentException(
+            "tolerances of " + relativeTolerance + " (relative) and " + absoluteTolerance);
+      }
+    }
+  }
+
+  /**
    * The integrator cannot take this system.
    *
    * @param equation the text of the offending equation

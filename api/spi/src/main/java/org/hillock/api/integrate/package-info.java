@@ -3,9 +3,9 @@
  *
  * <p>An {@link org.hillock.api.integrate.Integrator} is a pure function from an {@link
  * org.hillock.api.integrate.EquationSystem} to a {@link org.hillock.api.integrate.Scheme}:
- * statements, matrices for a propagator or for a system to solve in every step, or a refusal. There
- * are no arrays and no loops in it, so an integrator cannot be slow; the engine executes each kind
- * of scheme.
+ * statements, matrices for a propagator or for a system to solve in every step, an adaptive method,
+ * or a refusal. There are no arrays and no loops in it, so an integrator cannot be slow; the engine
+ * executes each kind of scheme.
  */
 @Export
 @Version("1.0.0")

@@ -17,5 +17,10 @@ final class SpikeCounter implements Recorder {
   }
 
   @Override
+  public void spike(int population, long step, int[] neurons, double[] times, int count) {
+    this.count += count;
+  }
+
+  @Override
   public void sample(int population, int record, long step, double[] values) {}
 }

@@ -17,6 +17,20 @@ public interface Recorder {
   void spike(int population, long step, int[] neurons, int count);
 
   /**
+   * Neurons of a population fired, at times of their own. A population that has one such spike has
+   * no others.
+   *
+   * @param population the index of the population in the plan
+   * @param step the step at whose end or within which they fired, as its end
+   * @param neurons who fired; a neuron may fire several times; valid during the call
+   * @param times ms, above the time of the grid point before {@code step} and not above that of
+   *     {@code step}; not descending, and ascending by neuron where they are equal; valid during
+   *     the call
+   * @param count how many, at least 1
+   */
+  void spike(int population, long step, int[] neurons, double[] times, int count);
+
+  /**
    * A record is due.
    *
    * @param population the index of the population in the plan

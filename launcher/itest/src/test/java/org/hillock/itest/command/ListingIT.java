@@ -17,6 +17,7 @@ class ListingIT {
         .contains("exponential-euler", "exponential-midpoint")
         .contains("euler-maruyama", "milstein", "stochastic-heun", "poisson")
         .contains("backward-euler", "crank-nicolson")
+        .contains("exponential-euler", "exponential-midpoint", "dormand-prince")
         .contains(
             "constant-current", "step-current", "ramp-current", "sine-current", "pulse-charge")
         .contains("expression-current", "sampled-current", "piecewise-current", "spike-train")

@@ -83,7 +83,10 @@ record Neuron(NeuronSpec model, List<JoinedPart> parts, NeuronSpec assembled) {
     return JOINED_AS + "." + symbol;
   }
 
-  /** Whether an integrator takes the equations, also while some states are clamped. */
+  /**
+   * Whether an integrator takes the equations, also while some states are clamped, and makes steps:
+   * sub-steps have accuracy in common with the interpreter, and no bits.
+   */
   boolean fits(Integrator integrator) {
     List<String> clamped =
         assembled.spike().flatMap(Spike::refractory).map(Refractory::clamped).orElse(List.of());
@@ -92,7 +95,7 @@ record Neuron(NeuronSpec model, List<JoinedPart> parts, NeuronSpec assembled) {
 
   private boolean accepted(Integrator integrator, List<String> clamped) {
     Scheme scheme = integrator.discretize(Equations.of(assembled, clamped));
-    return !(scheme instanceof Scheme.Refused);
+    return !(scheme instanceof Scheme.Refused) && !(scheme instanceof Scheme.Continuous);
   }
 
   @Override

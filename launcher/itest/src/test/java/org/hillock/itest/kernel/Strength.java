@@ -64,6 +64,11 @@ record Strength(double value, boolean fires) {
     }
 
     @Override
+    public void spike(int population, long step, int[] neurons, double[] times, int count) {
+      spikes += count;
+    }
+
+    @Override
     public void sample(int population, int record, long step, double[] values) {}
   }
 }

@@ -44,6 +44,11 @@ final class Traces implements Recorder {
   }
 
   @Override
+  public void spike(int population, long step, int[] fired, double[] times, int count) {
+    throw new AssertionError("the interpreter has no spikes off the grid");
+  }
+
+  @Override
   public void sample(int population, int record, long step, double[] values) {
     String state = states.get(record).name();
     for (int i = 0; i < values.length; i++) {

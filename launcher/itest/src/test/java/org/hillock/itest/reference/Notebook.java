@@ -26,11 +26,22 @@ final class Notebook implements Recorder {
   @Override
   public void spike(int population, long index, int[] neurons, int fired) {
     for (int i = 0; i < fired; i++) {
-      if (count == spikes.length) {
-        spikes = Arrays.copyOf(spikes, 2 * count);
-      }
-      spikes[count++] = index * step;
+      add(index * step);
     }
+  }
+
+  @Override
+  public void spike(int population, long index, int[] neurons, double[] times, int fired) {
+    for (int i = 0; i < fired; i++) {
+      add(times[i]);
+    }
+  }
+
+  private void add(double time) {
+    if (count == spikes.length) {
+      spikes = Arrays.copyOf(spikes, 2 * count);
+    }
+    spikes[count++] = time;
   }
 
   @Override

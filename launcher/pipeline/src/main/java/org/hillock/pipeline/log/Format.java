@@ -9,7 +9,7 @@ final class Format {
   /** As in PNG: a byte that is no ASCII, and line ends that a text transfer would change. */
   static final long MAGIC = 0x0A1A_0A0D_4B4C_4889L;
 
-  static final int VERSION = 1;
+  static final int VERSION = 2;
   static final int PREFIX = 16;
   static final int CHUNK = 0x4B4E_4843;
   static final int CHUNK_HEADER = 40;

@@ -41,17 +41,27 @@ public final class LogBatch implements Batch {
     List<LogDescription.Recording> recordings =
         description.populations().get(population).recordings();
     int spikeCount = payload.getInt();
+    int timeCount = payload.getInt();
     int count = payload.getInt();
     if (count != recordings.size()) {
       throw new IllegalArgumentException(
           "a chunk with " + count + " recordings instead of " + recordings.size());
+    }
+    if (timeCount != 0 && timeCount != spikeCount) {
+      throw new IllegalArgumentException(
+          "a chunk with " + timeCount + " times of " + spikeCount + " spikes");
     }
     int[] rows = new int[count];
     for (int r = 0; r < count; r++) {
       rows[r] = payload.getInt();
     }
     SpikeView spikes =
-        new SpikeView(stepMs, from, ints(payload, spikeCount), ints(payload, spikeCount));
+        new SpikeView(
+            stepMs,
+            from,
+            ints(payload, spikeCount),
+            ints(payload, spikeCount),
+            doubles(payload, timeCount));
     List<Samples> samples = new ArrayList<>(count);
     for (int r = 0; r < count; r++) {
       IntBuffer steps = ints(payload, rows[r]);
@@ -100,10 +110,19 @@ public final class LogBatch implements Batch {
    * The step of a spike.
    *
    * @param i from 0
-   * @return its time divided by the step
+   * @return its time divided by the step, or the next whole number if it lies off the grid
    */
   public long spikeStep(int i) {
     return spikes.step(i);
+  }
+
+  /**
+   * Whether spikes have times of their own.
+   *
+   * @return true if there are spikes and they lie off the grid
+   */
+  public boolean isOffGrid() {
+    return spikes.times().limit() > 0;
   }
 
   @Override
@@ -126,7 +145,8 @@ public final class LogBatch implements Batch {
     return samples;
   }
 
-  private record SpikeView(double stepMs, long from, IntBuffer steps, IntBuffer neurons)
+  private record SpikeView(
+      double stepMs, long from, IntBuffer steps, IntBuffer neurons, DoubleBuffer times)
       implements Spikes {
     long step(int i) {
       return from + steps.get(i);
@@ -144,7 +164,7 @@ public final class LogBatch implements Batch {
 
     @Override
     public double time(int i) {
-      return step(i) * stepMs;
+      return times.limit() > 0 ? times.get(i) : step(i) * stepMs;
     }
   }
 

@@ -9,11 +9,13 @@ import java.nio.ByteBuffer;
 final class PopulationBuffer {
   private final Ints spikeSteps = new Ints();
   private final Ints spikeNeurons = new Ints();
+  private final Doubles spikeTimes = new Doubles();
   private final SampleBuffer[] recordings;
   private long from;
   private long newest = -1;
   private long spikes;
   private boolean first = true;
+  private boolean offGrid;
 
   PopulationBuffer(LogDescription.Population population) {
     recordings =
@@ -50,17 +52,28 @@ final class PopulationBuffer {
     newest = step;
   }
 
+  /** From then on all spikes must have times of their own. */
+  void spike(long step, int[] neurons, double[] times, int count) {
+    offGrid = true;
+    spike(step, neurons, count);
+    spikeTimes.add(times, count);
+  }
+
   void sample(int recording, long step, double[] values) {
     recordings[recording].add(Math.toIntExact(step - from), values);
     newest = step;
   }
 
   long bytes() {
-    long sum = 2L * Integer.BYTES * spikeSteps.size();
+    long sum = spikeSteps.size() * spikeBytes();
     for (SampleBuffer recording : recordings) {
       sum += recording.bytes();
     }
     return sum;
+  }
+
+  private long spikeBytes() {
+    return 2L * Integer.BYTES + (offGrid ? Double.BYTES : 0);
   }
 
   /** Forgets what happened after a step. */
@@ -69,6 +82,7 @@ final class PopulationBuffer {
     spikes -= spikeSteps.size() - kept;
     spikeSteps.truncate(kept);
     spikeNeurons.truncate(kept);
+    spikeTimes.truncate(kept);
     for (SampleBuffer recording : recordings) {
       recording.forgetAfter(step - from);
     }
@@ -77,7 +91,8 @@ final class PopulationBuffer {
   /** The length of the payload for the window that ends at a step. */
   long payload(long to) {
     long sum =
-        2L * Integer.BYTES * (1 + spikeSteps.atMost(to - from))
+        3L * Integer.BYTES
+            + spikeSteps.atMost(to - from) * spikeBytes()
             + (long) Integer.BYTES * recordings.length;
     for (SampleBuffer recording : recordings) {
       sum += recording.bytesUpTo(to - from);
@@ -89,12 +104,17 @@ final class PopulationBuffer {
   void drain(long to, ByteBuffer out) {
     int window = Math.toIntExact(to - from);
     int count = spikeSteps.atMost(window);
-    out.putInt(count).putInt(recordings.length);
+    out.putInt(count).putInt(offGrid ? count : 0).putInt(recordings.length);
     for (SampleBuffer recording : recordings) {
       out.putInt(recording.rowsUpTo(window));
     }
     put(spikeSteps, count, out);
     put(spikeNeurons, count, out);
+    if (offGrid) {
+      out.asDoubleBuffer().put(spikeTimes.array(), 0, count);
+      out.position(out.position() + count * Double.BYTES);
+      spikeTimes.drop(count);
+    }
     spikeSteps.drop(count, window);
     spikeNeurons.drop(count, 0);
     for (SampleBuffer recording : recordings) {

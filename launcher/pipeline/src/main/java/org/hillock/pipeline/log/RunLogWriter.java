@@ -98,6 +98,15 @@ public final class RunLogWriter implements Recorder, AutoCloseable {
   }
 
   @Override
+  public void spike(int population, long step, int[] neurons, double[] times, int count) {
+    if (!ended) {
+      PopulationBuffer buffer = buffers[population];
+      makeRoom(population, buffer, step);
+      buffer.spike(step, neurons, times, count);
+    }
+  }
+
+  @Override
   public void sample(int population, int record, long step, double[] values) {
     if (!ended) {
       PopulationBuffer buffer = buffers[population];

@@ -12,11 +12,12 @@ import org.hillock.api.analyze.Spikes;
  *
  * @param spikes how many
  * @param hash SHA-256, in hexadecimal, over all spikes, population by population and there by time,
- *     then neuron; each as population (32 bits), step (64 bits) and neuron (32 bits), little-endian
+ *     then neuron; each as population (32 bits), step (64 bits) and neuron (32 bits), and one off
+ *     the grid with its time (64 bits), little-endian
  * @since 1.0
  */
 public record SpikeHash(long spikes, String hash) {
-  private static final int SPIKE = 2 * Integer.BYTES + Long.BYTES;
+  private static final int SPIKE = 2 * Integer.BYTES + Long.BYTES + Double.BYTES;
 
   /**
    * Reads a whole log, waiting for what is not yet written.
@@ -46,7 +47,10 @@ public record SpikeHash(long spikes, String hash) {
     Spikes spikes = batch.spikes();
     for (int i = 0; i < spikes.size(); i++) {
       buffer.putInt(population).putLong(batch.spikeStep(i)).putInt(spikes.neuron(i));
-      if (!buffer.hasRemaining() || i == spikes.size() - 1) {
+      if (batch.isOffGrid()) {
+        buffer.putDouble(spikes.time(i));
+      }
+      if (buffer.remaining() < SPIKE || i == spikes.size() - 1) {
         digest.update(buffer.flip());
         buffer.clear();
       }

@@ -46,6 +46,7 @@ final class Acceptance {
                     refused.remedy()));
         case Scheme.Steps ignored -> Optional.empty();
         case Scheme.Implicit ignored -> Optional.empty();
+        case Scheme.Continuous ignored -> Optional.empty();
         case Scheme.Linear linear -> moved(linear).map(reason -> movable(refuses + reason));
       };
     } catch (RuntimeException | LinkageError e) {

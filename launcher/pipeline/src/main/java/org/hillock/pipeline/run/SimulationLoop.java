@@ -92,10 +92,15 @@ final class SimulationLoop {
     return failure.problems().stream()
         .map(Problem::where)
         .filter(Location.AtStep.class::isInstance)
-        .mapToLong(where -> Math.round(((Location.AtStep) where).time() / stepMs) - 1)
+        .mapToLong(where -> stepBefore(((Location.AtStep) where).time()))
         .map(step -> Math.clamp(step, 0, simulation.step()))
         .min()
         .orElse(simulation.step());
+  }
+
+  /** The last grid point before a time; a time that is one but for its rounding counts as one. */
+  private long stepBefore(double time) {
+    return (long) Math.ceil(time / stepMs - 1e-6) - 1;
   }
 
   private Optional<HillockException> finish(long steps, LogEnd end) {

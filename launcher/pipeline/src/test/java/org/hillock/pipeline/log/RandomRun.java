@@ -134,6 +134,9 @@ final class RandomRun {
     public void spike(int population, long step, int[] neurons, int count) {}
 
     @Override
+    public void spike(int population, long step, int[] neurons, double[] times, int count) {}
+
+    @Override
     public void sample(int population, int record, long step, double[] values) {}
   }
 }

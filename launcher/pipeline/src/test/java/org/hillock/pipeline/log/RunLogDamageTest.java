@@ -35,7 +35,8 @@ final class RunLogDamageTest {
       // Population E records every step; the spikes of I alone make a small file.
       for (long step = 3; step < STEPS; step += 577) {
         writer.spike(0, step, new int[] {1, 4}, 2);
-        writer.spike(1, step + 1, new int[] {(int) (step % 5)}, 1);
+        writer.spike(
+            1, step + 1, new int[] {(int) (step % 5)}, new double[] {(step + 0.3) * 0.1}, 1);
       }
       writer.sample(0, 1, STEPS, new double[] {-65.5});
       writer.finish(STEPS, LogEnd.COMPLETE);
@@ -106,10 +107,10 @@ final class RunLogDamageTest {
   @Test
   void refusesAnotherVersion() throws IOException {
     byte[] bytes = whole.clone();
-    bytes[8] = 2;
+    bytes[8] = 1;
     Files.write(damaged, bytes);
     assertThatThrownBy(() -> RunLog.open(damaged))
-        .hasMessageContaining("it has version 2, this Hillock reads version 1");
+        .hasMessageContaining("it has version 1, this Hillock reads version 2");
   }
 
   @Test

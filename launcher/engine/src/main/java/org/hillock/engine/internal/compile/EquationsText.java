@@ -3,6 +3,7 @@ package org.hillock.engine.internal.compile;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.hillock.api.integrate.Scheme;
 import org.hillock.api.integrate.Statement;
 import org.hillock.api.model.NeuronSpec;
 import org.hillock.api.model.Ode;
@@ -41,6 +42,10 @@ final class EquationsText {
     for (Ode ode : stepping.system().equations()) {
       line("d" + ode.state() + "/dt = " + ode.derivative());
     }
+    stepping.continuous().ifPresent(this::continuous);
+    if (stepping.continuous().isPresent()) {
+      return;
+    }
     text.append("one step\n");
     for (Statement statement : stepping.statements()) {
       switch (statement) {
@@ -49,6 +54,22 @@ final class EquationsText {
       }
     }
     coefficients(stepping.coefficients());
+  }
+
+  private void continuous(Scheme.Continuous scheme) {
+    text.append("sub-steps\n");
+    line(
+        scheme.pair().stages()
+            + " stages of order "
+            + scheme.pair().order()
+            + ", their error estimated by order "
+            + scheme.pair().errorOrder());
+    line(
+        "error of a sub-step at most "
+            + scheme.absoluteTolerance()
+            + " + "
+            + scheme.relativeTolerance()
+            + " |x| in every state x");
   }
 
   private void coefficients(Map<String, Column> coefficients) {

@@ -29,5 +29,17 @@ public final class Names {
   /** The truth value that a spike condition gives. */
   public static final String FIRES = "fires";
 
+  /** How far a spike condition is from holding: above zero where it holds. */
+  public static final String MARGIN = "margin";
+
+  /** Where the smooth stretch begins that a neuron without a grid is in, in steps. */
+  public static final String STRETCH = "stretch";
+
+  /** The sub-step that a neuron without a grid tries next, ms; 0 if it has tried none. */
+  public static final String SUB_STEP = "sub-step";
+
+  /** The next breakpoint of what drives a neuron without a grid, in steps. */
+  public static final String EDGE = "next edge";
+
   private Names() {}
 }

@@ -20,6 +20,7 @@ import org.hillock.engine.plan.PopulationPlan;
  * @param drives what drives it
  * @param program the program after all passes
  * @param compiled the kernel
+ * @param flow how it is advanced by sub-steps; empty if by steps
  * @param vectors whether vectors take over
  * @param drawPeriod after how many steps random numbers are drawn; 0 if none ever are
  * @param fixed the columns that keep their values
@@ -34,6 +35,7 @@ public record PopulationCode(
     Drives drives,
     Program program,
     Kernels.Compiled compiled,
+    Optional<FlowCode> flow,
     VectorChoice vectors,
     int drawPeriod,
     Map<String, Column> fixed,

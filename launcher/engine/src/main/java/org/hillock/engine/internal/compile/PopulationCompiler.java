@@ -2,16 +2,15 @@ package org.hillock.engine.internal.compile;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.hillock.api.Location;
 import org.hillock.api.expr.Expr;
 import org.hillock.api.model.NeuronSpec;
 import org.hillock.api.model.Refractory;
 import org.hillock.api.model.Spike;
-import org.hillock.api.model.State;
 import org.hillock.engine.internal.assemble.Assembler;
 import org.hillock.engine.internal.assemble.Assembly;
 import org.hillock.engine.internal.assemble.Problems;
@@ -21,14 +20,6 @@ import org.hillock.engine.internal.discretize.RefractorySteps;
 import org.hillock.engine.internal.discretize.StepGrid;
 import org.hillock.engine.internal.discretize.Stepping;
 import org.hillock.engine.internal.drive.Drives;
-import org.hillock.engine.internal.drive.FixedColumns;
-import org.hillock.engine.internal.emit.Kernels;
-import org.hillock.engine.internal.emit.Layout;
-import org.hillock.engine.internal.emit.VectorChoice;
-import org.hillock.engine.internal.program.Folding;
-import org.hillock.engine.internal.program.NodeEvaluator;
-import org.hillock.engine.internal.program.Precomputation;
-import org.hillock.engine.internal.program.Program;
 import org.hillock.engine.plan.Column;
 import org.hillock.engine.plan.PopulationPlan;
 import org.hillock.engine.plan.RecordPlan;
@@ -66,16 +57,17 @@ public final class PopulationCompiler {
     NeuronSpec spec = assembly.spec();
     checkValues(spec);
     checkRecords(spec);
-    StepGrid grid = new StepGrid(dt);
-    Drives drives = Drives.of(plan, spec, grid, problems);
+    ParameterValues parameters = new ParameterValues(plan.size(), dt, plan.parameters());
+    Discretizer discretizer =
+        new Discretizer(assembly, plan.integrator(), parameters, problems, notes);
+    boolean offGrid = discretizer.isContinuous();
+    Drives drives = Drives.of(plan, spec, new StepGrid(dt), offGrid, problems);
     Map<String, Map<String, Expr>> slopes = slopes(assembly, drives);
     if (problems.count() > before) {
       return Optional.empty();
     }
-    ParameterValues parameters = new ParameterValues(plan.size(), dt, plan.parameters());
-    Optional<Column> refractorySteps = RefractorySteps.of(plan.name(), spec, parameters, problems);
-    Discretizer discretizer =
-        new Discretizer(assembly, plan.integrator(), parameters, problems, notes);
+    Optional<Column> refractorySteps =
+        RefractorySteps.of(plan.name(), spec, parameters, offGrid, problems);
     Optional<Stepping> free = discretizer.discretize(List.of());
     List<String> clamped =
         spec.spike().flatMap(Spike::refractory).map(Refractory::clamped).orElse(List.of());
@@ -84,78 +76,57 @@ public final class PopulationCompiler {
     if (problems.count() > before || free.isEmpty()) {
       return Optional.empty();
     }
-    ProgramBuilder builder = new ProgramBuilder(assembly, plan, dt, seed, drives, refractorySteps);
-    builder.integrate(free.get(), still);
+    ProgramBuilder builder =
+        new ProgramBuilder(assembly, plan, dt, seed, drives, refractorySteps, offGrid);
+    advance(builder, spec, free.get(), still);
+    if (problems.count() > before) {
+      return Optional.empty();
+    }
     builder.arrivals(drives, slopes);
-    spec.spike().ifPresent(builder::fire);
     plan.records().forEach(builder::probe);
     boolean arms = spec.spike().isPresent() && !assembly.resets();
     spec.spike().filter(ignored -> arms).ifPresent(builder::probeArmed);
-    String equations = EquationsText.of(spec, free.get(), still);
     return Optional.of(
-        emit(
-            assembly,
-            drives,
-            builder,
-            arms ? Optional.of(plan.records().size()) : Optional.empty(),
-            equations));
+        new PopulationEmitter(plan, dt, assembly, drives, notes)
+            .emit(
+                builder,
+                arms ? Optional.of(plan.records().size()) : Optional.empty(),
+                EquationsText.of(spec, free.get(), still),
+                free.get().continuous()));
   }
 
-  private PopulationCode emit(
-      Assembly assembly,
-      Drives drives,
-      ProgramBuilder builder,
-      Optional<Integer> armedProbe,
-      String equations) {
-    Program folded = Folding.of(builder.program());
-    Precomputation.Outcome outcome = Precomputation.of(folded);
-    FixedColumns fixed = builder.fixed();
-    precompute(folded, outcome, fixed);
-    List<String> columns =
-        new ArrayList<>(assembly.spec().states().stream().map(State::name).toList());
-    columns.addAll(drives.columns());
-    Layout layout = Layout.of(outcome.program(), columns, drives.scalars());
-    Kernels.Compiled compiled = Kernels.compile(plan.model().name(), outcome.program(), layout);
-    notes.addAll(compiled.notes());
-    VectorChoice vectors = VectorChoice.of(outcome.program(), plan.size());
-    notes.add(vectors.note());
-    Map<String, Column> used = new LinkedHashMap<>(fixed.columns());
-    used.keySet().removeIf(name -> !layout.hasColumn(name));
-    notes.add(
-        used.size()
-            + " column(s) of numbers that differ between neurons; what all share is a constant of"
-            + " the bytecode");
-    return new PopulationCode(
-        plan,
-        dt,
-        assembly,
-        drives,
-        outcome.program(),
-        compiled,
-        vectors,
-        builder.drawPeriod(),
-        used,
-        armedProbe,
-        equations,
-        notes);
+  private void advance(
+      ProgramBuilder builder, NeuronSpec spec, Stepping free, Optional<Stepping> still) {
+    if (still.isPresent() && !still.get().continuous().equals(free.continuous())) {
+      problems.plugin(
+          "integrator \""
+              + plan.integrator().name()
+              + "\" advances model \""
+              + spec.name()
+              + "\" in one way, and in another while it is refractory",
+          Location.NOWHERE);
+    } else if (free.continuous().isEmpty()) {
+      builder.integrate(free, still);
+      spec.spike().ifPresent(builder::fire);
+    } else {
+      builder.flow(free, still);
+      spec.spike().ifPresent(spike -> watch(builder, spike));
+    }
   }
 
-  private void precompute(Program before, Precomputation.Outcome outcome, FixedColumns fixed) {
-    Map<String, Column> known = fixed.columns();
-    Map<String, Column> made = new HashMap<>();
-    outcome
-        .columns()
-        .forEach((name, node) -> {
-          NodeEvaluator evaluator = new NodeEvaluator(before.nodes(), node);
-          double[] values = new double[plan.size()];
-          for (int i = 0; i < values.length; i++) {
-            int neuron = i;
-            values[i] =
-                evaluator.evaluate(column -> known.getOrDefault(column, Column.of(0)).at(neuron));
-          }
-          made.put(name, new Column(values));
-        });
-    made.forEach(fixed::add);
+  private void watch(ProgramBuilder builder, Spike spike) {
+    Margin.of(spike.condition())
+        .ifPresentOrElse(
+            margin -> builder.watch(spike, margin),
+            () ->
+                problems.user(
+                    "\""
+                        + plan.name()
+                        + "\" spikes when "
+                        + spike.condition()
+                        + ": the instant at which two numbers are equal, or cease to be, cannot be"
+                        + " located",
+                    "compare with < or >, or take an integrator with steps, such as \"rk4\""));
   }
 
   private Map<String, Map<String, Expr>> slopes(Assembly assembly, Drives drives) {

@@ -54,14 +54,16 @@ final class ProgramBuilder {
       double dt,
       long seed,
       Drives drives,
-      Optional<Column> refractorySteps) {
+      Optional<Column> refractorySteps,
+      boolean offGrid) {
     this.assembly = assembly;
     this.definitions = assembly.definitions();
     this.dt = dt;
     this.ports = new PortNodes(drives, graph, fixed, dt);
     this.draws = new StepDraws(plan, seed, graph, fixed);
     this.symbols =
-        new StepSymbols(assembly.spec(), plan.parameters(), dt, graph, fixed, ports, draws);
+        new StepSymbols(
+            assembly.spec(), plan.parameters(), dt, graph, fixed, ports, draws, offGrid);
     this.refractorySteps = refractorySteps;
     List<String> stay =
         assembly
@@ -109,6 +111,22 @@ final class ProgramBuilder {
           List.of(new Output("refractory", refractoryAt(Names.STEP, line), line)));
       phases.put(Phase.CLAMPED, arm(still.get(), " while refractory"));
     }
+  }
+
+  /** The derivatives of a free neuron, and of a refractory one if they differ. */
+  void flow(Stepping free, Optional<Stepping> still) {
+    phases.put(Phase.FREE, slopes(free));
+    still.ifPresent(stepping -> phases.put(Phase.CLAMPED, slopes(stepping)));
+  }
+
+  private List<Output> slopes(Stepping stepping) {
+    List<Output> outputs = new ArrayList<>();
+    for (Ode ode : stepping.system().equations()) {
+      int line = line(ode.text());
+      int node = translated(ode.derivative(), line, name -> symbols.flowing(name, line));
+      outputs.add(new Output(ode.state(), node, line));
+    }
+    return outputs;
   }
 
   private int refractoryAt(String step, int line) {
@@ -260,6 +278,21 @@ final class ProgramBuilder {
             .orElse(free);
     condition.addFirst(new Output(Names.FIRES, fires, line));
     phases.put(Phase.CONDITION, condition);
+    reset(spike);
+  }
+
+  /**
+   * The spike condition as it is, how far it is from holding, and the reset.
+   *
+   * @param margin above zero where the condition holds
+   */
+  void watch(Spike spike, Expr margin) {
+    int line = line("spike when " + spike.condition());
+    phases.put(
+        Phase.CONDITION,
+        List.of(
+            new Output(Names.FIRES, instant(spike.condition(), line), line),
+            new Output(Names.MARGIN, instant(margin, line), line)));
     reset(spike);
   }
 

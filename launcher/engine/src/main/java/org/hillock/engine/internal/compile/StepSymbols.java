@@ -24,6 +24,7 @@ final class StepSymbols {
   private final FixedColumns fixed;
   private final PortNodes ports;
   private final StepDraws draws;
+  private final boolean offGrid;
 
   StepSymbols(
       NeuronSpec spec,
@@ -32,7 +33,8 @@ final class StepSymbols {
       Graph graph,
       FixedColumns fixed,
       PortNodes ports,
-      StepDraws draws) {
+      StepDraws draws,
+      boolean offGrid) {
     this.spec = spec;
     this.parameters = parameters;
     this.dt = dt;
@@ -40,6 +42,7 @@ final class StepSymbols {
     this.fixed = fixed;
     this.ports = ports;
     this.draws = draws;
+    this.offGrid = offGrid;
   }
 
   /**
@@ -88,7 +91,17 @@ final class StepSymbols {
 
   /** A symbol at the start of a step, as records see it: a port is its limit from the right. */
   int record(String name, int line) {
-    return spec.port(name).isPresent() ? ports.node(name, 0, line) : during(name, line);
+    if (spec.port(name).isEmpty()) {
+      return during(name, line);
+    }
+    return offGrid ? ports.atGridPoint(name, line) : ports.node(name, 0, line);
+  }
+
+  /** A symbol at the very time of a sub-step's stage. */
+  int flowing(String name, int line) {
+    return spec.port(name).isPresent()
+        ? ports.flowing(name, Names.STRETCH, line)
+        : during(name, line);
   }
 
   /** A symbol at the instant that ends a step; ports have no value there. */

@@ -61,13 +61,22 @@ public final class Discretizer {
     int before = problems.count();
     Stepping stepping =
         stepping(scheme(system), system, clamped.isEmpty() ? "" : " while refractory");
-    if (problems.count() == before) {
+    if (problems.count() == before && stepping.continuous().isEmpty()) {
       Set<String> constants = new HashSet<>(stepping.coefficients().keySet());
       constants.addAll(parameters.columns().keySet());
       constants.addAll(assembly.spec().states().stream().map(State::name).toList());
       SchemeCheck.mistakes(stepping.statements(), system, constants).forEach(this::mistake);
     }
     return problems.count() == before ? Optional.of(stepping) : Optional.empty();
+  }
+
+  /** Whether the integrator answers with sub-steps, so that nothing need lie on the grid. */
+  public boolean isContinuous() {
+    try {
+      return integrator.discretize(assembly.system(List.of())) instanceof Scheme.Continuous;
+    } catch (RuntimeException thrown) {
+      return false; // it fails again when it is asked for the scheme, and is reported then
+    }
   }
 
   private Scheme scheme(EquationSystem system) {
@@ -81,12 +90,13 @@ public final class Discretizer {
 
   private Stepping stepping(Scheme scheme, EquationSystem system, String when) {
     return switch (scheme) {
-      case Scheme.Steps steps -> new Stepping(system, steps.statements(), Map.of());
+      case Scheme.Steps steps -> Stepping.of(system, steps.statements(), Map.of());
       case Scheme.Linear linear -> linear(linear, system, when);
       case Scheme.Implicit implicit -> implicit(implicit, system);
+      case Scheme.Continuous continuous -> Stepping.of(system, continuous);
       case Scheme.Refused refused -> {
         refuse(refused.equation(), refused.reason(), refused.remedy());
-        yield new Stepping(system, List.of(), Map.of());
+        yield Stepping.of(system, List.of(), Map.of());
       }
     };
   }
@@ -115,7 +125,7 @@ public final class Discretizer {
               + implicit.states()
               + " instead of "
               + system.states());
-      return new Stepping(system, List.of(), Map.of());
+      return Stepping.of(system, List.of(), Map.of());
     }
     if (!ImplicitSteps.admits(implicit)) {
       mistake(
@@ -124,21 +134,21 @@ public final class Discretizer {
               + " states that takes more than "
               + ImplicitSteps.MOST_UPDATES
               + " updates to solve");
-      return new Stepping(system, List.of(), Map.of());
+      return Stepping.of(system, List.of(), Map.of());
     }
-    return new Stepping(system, ImplicitSteps.of(implicit), Map.of());
+    return Stepping.of(system, ImplicitSteps.of(implicit), Map.of());
   }
 
   private Stepping linear(Scheme.Linear linear, EquationSystem system, String when) {
     if (!linear.states().equals(system.states())) {
       mistake(
           "returned a matrix for the states " + linear.states() + " instead of " + system.states());
-      return new Stepping(system, List.of(), Map.of());
+      return Stepping.of(system, List.of(), Map.of());
     }
     int before = problems.count();
     checkMatrix(linear, system);
     List<Statement> statements = PropagatorSteps.of(linear, system);
-    return new Stepping(
+    return Stepping.of(
         system, statements, problems.count() == before ? propagators(linear, when) : Map.of());
   }
 

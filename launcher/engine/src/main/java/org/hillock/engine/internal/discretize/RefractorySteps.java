@@ -7,7 +7,7 @@ import org.hillock.api.model.Spike;
 import org.hillock.engine.internal.assemble.Problems;
 import org.hillock.engine.plan.Column;
 
-/** Refractory periods in whole steps. */
+/** Refractory periods in steps. */
 public final class RefractorySteps {
   private RefractorySteps() {}
 
@@ -17,11 +17,16 @@ public final class RefractorySteps {
    * @param population its name, for messages
    * @param spec the neuron
    * @param parameters its constants
-   * @param problems receives a period that is no whole number of steps
+   * @param offGrid whether a period may be any time, and not only a whole number of steps
+   * @param problems receives a period that cannot be
    * @return steps; empty if no neuron is ever refractory
    */
   public static Optional<Column> of(
-      String population, NeuronSpec spec, ParameterValues parameters, Problems problems) {
+      String population,
+      NeuronSpec spec,
+      ParameterValues parameters,
+      boolean offGrid,
+      Problems problems) {
     Optional<Refractory> refractory = spec.spike().flatMap(Spike::refractory);
     if (refractory.isEmpty()) {
       return Optional.empty();
@@ -31,7 +36,9 @@ public final class RefractorySteps {
     boolean some = false;
     for (int i = 0; i < steps.length; i++) {
       double duration = steps[i];
-      if (!(duration >= 0 && grid.isOn(duration))) {
+      boolean possible =
+          offGrid ? Math.abs(duration) < Double.POSITIVE_INFINITY : grid.isOn(duration);
+      if (!(duration >= 0 && possible)) {
         refuse(
             population,
             refractory.get(),

@@ -27,6 +27,7 @@ final class DriveReader {
   private final String name;
   private final int size;
   private final StepGrid grid;
+  private final boolean offGrid;
   private final int[] which;
   private final List<Term> terms = new ArrayList<>();
   private final List<Feed> feeds = new ArrayList<>();
@@ -37,12 +38,14 @@ final class DriveReader {
    * A reader.
    *
    * @param name what the drive's columns begin with, unique within the population
+   * @param offGrid whether samples count where they lie
    */
-  DriveReader(DrivePlan drive, String name, int size, StepGrid grid) {
+  DriveReader(DrivePlan drive, String name, int size, StepGrid grid, boolean offGrid) {
     this.drive = drive;
     this.name = name;
     this.size = size;
     this.grid = grid;
+    this.offGrid = offGrid;
     this.which = drive.which();
     read();
   }
@@ -126,6 +129,6 @@ final class DriveReader {
     boolean shared =
         sources.size() == 1 && sources.getFirst().stimulus() instanceof Stimulus.Series;
     terms.add(new Term.Sampled(name, Mask.of(driven, size), !shared));
-    feeds.add(new SampledFeed(drive.name(), name, !shared, sources, grid.dt()));
+    feeds.add(new SampledFeed(drive.name(), name, !shared, offGrid, sources, grid.dt()));
   }
 }

@@ -48,9 +48,11 @@ public record Drives(
    * @param plan the population
    * @param spec its assembled neuron
    * @param grid the times of the run
+   * @param offGrid whether samples count where they lie, and not by their mean over a step
    * @param problems receives what does not fit
    */
-  public static Drives of(PopulationPlan plan, NeuronSpec spec, StepGrid grid, Problems problems) {
+  public static Drives of(
+      PopulationPlan plan, NeuronSpec spec, StepGrid grid, boolean offGrid, Problems problems) {
     Map<String, List<Term>> terms = new LinkedHashMap<>();
     List<Feed> feeds = new ArrayList<>();
     List<Events> events = new ArrayList<>();
@@ -62,7 +64,7 @@ public record Drives(
       }
       if (check(drive, plan.name(), spec, grid, problems)) {
         if (spec.port(drive.into()).isPresent()) {
-          DriveReader reader = new DriveReader(drive, name, plan.size(), grid);
+          DriveReader reader = new DriveReader(drive, name, plan.size(), grid, offGrid);
           terms.computeIfAbsent(drive.into(), ignored -> new ArrayList<>()).addAll(reader.terms());
           feeds.addAll(reader.feeds());
         }

@@ -37,7 +37,7 @@ record EventReader(Events events, List<Term> terms) {
     Events events = new Events(name, drive.into(), amount(which, amounts));
     DrivePlan rate = new DrivePlan(drive.name(), events.rate(), rates, which);
     return Optional.of(
-        new EventReader(events, new DriveReader(rate, events.rate(), size, grid).terms()));
+        new EventReader(events, new DriveReader(rate, events.rate(), size, grid, false).terms()));
   }
 
   /** Whom nothing drives has no events, whatever they would add. */

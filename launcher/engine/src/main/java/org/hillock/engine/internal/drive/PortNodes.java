@@ -2,6 +2,7 @@ package org.hillock.engine.internal.drive;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.hillock.engine.internal.program.Graph;
 import org.hillock.engine.internal.program.Node;
 import org.hillock.engine.internal.program.Operation;
@@ -30,6 +31,12 @@ public final class PortNodes {
     this.dt = dt;
   }
 
+  /** What a term adds at some place. */
+  @FunctionalInterface
+  private interface Place {
+    int value(Term term);
+  }
+
   /**
    * The sum of a port's drives.
    *
@@ -39,14 +46,60 @@ public final class PortNodes {
    * @return the node
    */
   public int node(String port, double fraction, int line) {
+    return sum(
+        port,
+        line,
+        term ->
+            switch (term) {
+              case Term.Fused fused ->
+                  gated(fused, coverage(fused, line), time(fraction, line), line);
+              case Term.Sampled sampled -> sampled(sampled, fraction, line);
+            });
+  }
+
+  /**
+   * The sum at the very time {@code t}, within a stretch in which all drives are smooth.
+   *
+   * @param port its name
+   * @param stretch the name of the scalar that holds the stretch's start in steps
+   * @param line the statement that wants it
+   * @return the node
+   */
+  public int flowing(String port, String stretch, int line) {
+    return sum(
+        port,
+        line,
+        term ->
+            switch (term) {
+              case Term.Fused fused ->
+                  gated(fused, isOn(fused, stretch, line), scalar("t", line), line);
+              case Term.Sampled sampled -> scalar(SampledFeed.now(sampled.name()), line);
+            });
+  }
+
+  /**
+   * The sum at a grid point, from the right: no edge counts before its time.
+   *
+   * @param port its name
+   * @param line the statement that wants it
+   * @return the node
+   */
+  public int atGridPoint(String port, int line) {
+    return sum(
+        port,
+        line,
+        term ->
+            switch (term) {
+              case Term.Fused fused ->
+                  gated(fused, isOn(fused, "step", line), scalar("t", line), line);
+              case Term.Sampled sampled -> sampled(sampled, 0, line);
+            });
+  }
+
+  private int sum(String port, int line, Place place) {
     Sum sum = new Sum(constant(0, line), constant(-0.0, line));
     for (Term term : drives.terms().getOrDefault(port, List.of())) {
-      int value =
-          switch (term) {
-            case Term.Fused fused -> fused(fused, fraction, line);
-            case Term.Sampled sampled -> sampled(sampled, fraction, line);
-          };
-      sum = added(term, sum, value, line);
+      sum = added(term, sum, place.value(term), line);
     }
     return sum.value();
   }
@@ -74,31 +127,27 @@ public final class PortNodes {
         apply(Operation.SELECT, line, driven, total, sum.start()));
   }
 
-  /**
-   * The formula times the fraction of the step in which it is on. Outside it is zero even where the
-   * formula has no finite value.
-   */
-  private int fused(Term.Fused term, double fraction, int line) {
+  /** The formula times its gate. Where that is zero so is this, even without a finite formula. */
+  private int gated(Term.Fused term, OptionalInt gate, int time, int line) {
     Translation.Symbols symbols =
         name ->
             switch (name) {
-              case "t" -> time(fraction, line);
+              case "t" -> time;
               case "dt" -> constant(dt, line);
               case "pi" -> constant(Math.PI, line);
               default -> parameter(term, name, line);
             };
     int value = new Translation(graph, symbols, line).node(term.value());
-    if (term.gate().isEmpty()) {
+    if (gate.isEmpty()) {
       return value;
     }
-    int gate = gate(term, term.gate().get(), line);
-    int off = apply(Operation.EQUAL, line, gate, constant(0, line));
+    int off = apply(Operation.EQUAL, line, gate.getAsInt(), constant(0, line));
     return apply(
         Operation.SELECT,
         line,
         off,
         constant(0, line),
-        apply(Operation.MULTIPLY, line, gate, value));
+        apply(Operation.MULTIPLY, line, gate.getAsInt(), value));
   }
 
   private int parameter(Term.Fused term, String name, int line) {
@@ -110,13 +159,39 @@ public final class PortNodes {
     return fixed.node(graph, term.name() + "." + name, column, line);
   }
 
-  private int gate(Term.Fused term, Term.Gate gate, int line) {
-    int start = fixed.node(graph, term.name() + ".start in steps", gate.start(), line);
-    int stop = fixed.node(graph, term.name() + ".stop in steps", gate.stop(), line);
-    int last = apply(Operation.MIN, line, stop, scalar("step end", line));
-    int first = apply(Operation.MAX, line, start, scalar("step", line));
-    return apply(
-        Operation.MAX, line, constant(0, line), apply(Operation.SUBTRACT, line, last, first));
+  /** The fraction of the step in which the term is on; empty if it always is. */
+  private OptionalInt coverage(Term.Fused term, int line) {
+    if (term.gate().isEmpty()) {
+      return OptionalInt.empty();
+    }
+    int last = apply(Operation.MIN, line, stop(term, line), scalar("step end", line));
+    int first = apply(Operation.MAX, line, start(term, line), scalar("step", line));
+    return OptionalInt.of(
+        apply(
+            Operation.MAX, line, constant(0, line), apply(Operation.SUBTRACT, line, last, first)));
+  }
+
+  /** 1 if the term is on at a position in steps, else 0; empty if it always is. */
+  private OptionalInt isOn(Term.Fused term, String position, int line) {
+    if (term.gate().isEmpty()) {
+      return OptionalInt.empty();
+    }
+    int at = scalar(position, line);
+    int begun = apply(Operation.LESS_OR_EQUAL, line, start(term, line), at);
+    int on = apply(Operation.AND, line, begun, apply(Operation.LESS, line, at, stop(term, line)));
+    return OptionalInt.of(apply(Operation.SELECT, line, on, constant(1, line), constant(0, line)));
+  }
+
+  private int start(Term.Fused term, int line) {
+    return edge(term, ".start in steps", term.gate().orElseThrow().start(), line);
+  }
+
+  private int stop(Term.Fused term, int line) {
+    return edge(term, ".stop in steps", term.gate().orElseThrow().stop(), line);
+  }
+
+  private int edge(Term.Fused term, String name, Column steps, int line) {
+    return fixed.node(graph, term.name() + name, steps, line);
   }
 
   /** t, t + dt or t + c*dt, exactly as integrators write the time of a stage. */

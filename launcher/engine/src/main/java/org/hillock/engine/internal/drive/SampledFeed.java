@@ -18,10 +18,12 @@ import org.hillock.engine.internal.emit.Layout;
  * @param drive the input's name
  * @param slot the name of the slots: {@code slot start} and {@code slot end}
  * @param perNeuron whether the slots are columns, and not scalars
+ * @param offGrid whether the ends are the limits there, even when samples lie between them
  * @param sources the stimuli, each with its neurons
  * @param dt ms
  */
-record SampledFeed(String drive, String slot, boolean perNeuron, List<Source> sources, double dt)
+record SampledFeed(
+    String drive, String slot, boolean perNeuron, boolean offGrid, List<Source> sources, double dt)
     implements Feed {
   /**
    * A stimulus.
@@ -39,6 +41,11 @@ record SampledFeed(String drive, String slot, boolean perNeuron, List<Source> so
     return slot + " start";
   }
 
+  /** The value at the time of a stage, for who asks between the ends. */
+  static String now(String slot) {
+    return slot + " now";
+  }
+
   static String end(String slot) {
     return slot + " end";
   }
@@ -48,14 +55,14 @@ record SampledFeed(String drive, String slot, boolean perNeuron, List<Source> so
     if (!perNeuron) {
       Stimulus.Series series = (Stimulus.Series) sources.getFirst().stimulus();
       return new SharedSeries(
-          function(series), scalars, layout.scalar(start(slot)), layout.scalar(end(slot)));
+          this, function(series), scalars, layout.scalar(start(slot)), layout.scalar(end(slot)));
     }
     double[] starts = columns[layout.column(start(slot))];
     double[] ends = columns[layout.column(end(slot))];
     List<Running> parts = new ArrayList<>();
     for (Source source : sources) {
       if (source.stimulus() instanceof Stimulus.Series series) {
-        parts.add(new ColumnSeries(function(series), source.neurons(), starts, ends));
+        parts.add(new ColumnSeries(this, function(series), source.neurons(), starts, ends));
       } else if (source.stimulus() instanceof Stimulus.Current current) {
         parts.add(new Computed(drive, current, source.neurons(), starts, ends, dt));
       }
@@ -63,15 +70,16 @@ record SampledFeed(String drive, String slot, boolean perNeuron, List<Source> so
     return new All(parts.toArray(Running[]::new));
   }
 
-  private SeriesFunction function(Stimulus.Series series) {
+  /** A series by its position in steps. */
+  SeriesFunction function(Stimulus.Series series) {
     return new SeriesFunction(series, new StepGrid(dt)::steps);
   }
 
   /**
    * By how much both ends move so that the mean over a step is exact when samples lie inside it.
    */
-  private static double shift(SeriesFunction series, long step, double start, double end) {
-    return series.hasSampleBetween(step, step + 1)
+  private double shift(SeriesFunction series, long step, double start, double end) {
+    return !offGrid && series.hasSampleBetween(step, step + 1)
         ? series.meanOfStep(step) - (start + end) / 2
         : 0;
   }
@@ -92,25 +100,27 @@ record SampledFeed(String drive, String slot, boolean perNeuron, List<Source> so
     }
   }
 
-  private record SharedSeries(SeriesFunction series, double[] scalars, int start, int end)
+  private record SharedSeries(
+      SampledFeed feed, SeriesFunction series, double[] scalars, int start, int end)
       implements Running {
     @Override
     public void prepare(long step) {
       double first = series.right(step);
       double last = series.left(step + 1);
-      double shift = shift(series, step, first, last);
+      double shift = feed.shift(series, step, first, last);
       scalars[start] = first + shift;
       scalars[end] = last + shift;
     }
   }
 
-  private record ColumnSeries(SeriesFunction series, int[] neurons, double[] starts, double[] ends)
+  private record ColumnSeries(
+      SampledFeed feed, SeriesFunction series, int[] neurons, double[] starts, double[] ends)
       implements Running {
     @Override
     public void prepare(long step) {
       double first = series.right(step);
       double last = series.left(step + 1);
-      double shift = shift(series, step, first, last);
+      double shift = feed.shift(series, step, first, last);
       for (int neuron : neurons) {
         starts[neuron] = first + shift;
         ends[neuron] = last + shift;

@@ -24,6 +24,11 @@ public record VectorChoice(int lanes, String note) {
     return of(program, size, VectorCode.preferredLanes());
   }
 
+  /** A population whose neurons have sub-steps of their own. */
+  public static VectorChoice subSteps() {
+    return none("one neuron after the other: each has sub-steps of its own, so vectors do not fit");
+  }
+
   static VectorChoice of(Program program, int size, OptionalInt preferred) {
     if (size < FEWEST) {
       return none("one neuron after the other: fewer than " + FEWEST + " gain nothing by vectors");

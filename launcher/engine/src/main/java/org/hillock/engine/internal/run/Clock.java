@@ -71,7 +71,7 @@ public final class Clock implements AutoCloseable {
     for (int i = 0; i < runs.size(); i++) {
       int count = runs.get(i).advance(step);
       if (count > 0) {
-        recorder.spike(i, step + 1, runs.get(i).spikes(), count);
+        runs.get(i).hand(i, step + 1, count, recorder);
       }
     }
     step++;

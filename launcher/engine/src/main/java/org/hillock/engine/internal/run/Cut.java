@@ -37,7 +37,8 @@ record Cut(int size, int parts, String note) {
    * @param threads how many there may be
    */
   static Cut of(PopulationCode code, int threads) {
-    return of(code.plan().size(), work(code.program()), threads);
+    long evaluations = code.flow().map(flow -> (long) flow.scheme().pair().stages()).orElse(1L);
+    return of(code.plan().size(), evaluations * work(code.program()), threads);
   }
 
   static Cut of(int size, long workOfNeuron, int threads) {

@@ -3,13 +3,14 @@ package org.hillock.engine.internal.run;
 import java.util.Arrays;
 import org.hillock.engine.internal.emit.Kernel;
 import org.hillock.engine.internal.emit.Layout;
+import org.hillock.engine.plan.Recorder;
 
 /**
  * Moves the neurons of a population by one step, part by part, and collects who fired. Every part
  * has scratch columns and spikes of its own; neurons do not see each other, so the bits do not
  * depend on the parts.
  */
-final class Moves {
+final class Moves implements Movement {
   private final HandOver moving;
   private final Kernel kernel;
   private final double[][] columns;
@@ -43,14 +44,8 @@ final class Moves {
     this.mover = moving.now();
   }
 
-  /**
-   * Makes a step that was prepared.
-   *
-   * @param draws whether random numbers are due
-   * @param pulses whether any arrive
-   * @return how many fired; who, is in {@link #spikes}, ascending
-   */
-  int make(boolean draws, boolean pulses) {
+  @Override
+  public int make(long step, boolean draws, boolean pulses) {
     mover = moving.now();
     this.draws = draws;
     team.run(cut.parts(), pulses ? withPulses : plain);
@@ -89,13 +84,18 @@ final class Moves {
     counts[part] = kernel.fire(columns, scalars, cut.from(part), end, spikes[part], 0);
   }
 
-  /** How steps are cut, and why. */
-  String note() {
+  @Override
+  public String note() {
     return cut.note();
   }
 
-  /** Who fired in the last step. */
-  int[] spikes() {
+  @Override
+  public int[] spikes() {
     return spikes[0];
+  }
+
+  @Override
+  public void hand(int population, long end, int count, Recorder recorder) {
+    recorder.spike(population, end, spikes[0], count);
   }
 }

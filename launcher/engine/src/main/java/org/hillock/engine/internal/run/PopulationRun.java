@@ -27,7 +27,7 @@ public final class PopulationRun {
   private final Layout layout;
   private final Kernel kernel;
   private final HandOver moving;
-  private final Moves moves;
+  private final Movement moves;
   private final int size;
   private final double[][] columns;
   private final double[] scalars;
@@ -71,7 +71,10 @@ public final class PopulationRun {
         Arrays.stream(recorded).map(neurons -> new double[neurons.length]).toArray(double[][]::new);
     begin();
     this.moving = new HandOver(code, columns, scalars, cut.parts());
-    this.moves = new Moves(moving, kernel, columns, scalars, cut, team);
+    this.moves =
+        code.flow()
+            .<Movement>map(flow -> new FlowMoves(code, flow, columns, scalars, cut, team))
+            .orElseGet(() -> new Moves(moving, kernel, columns, scalars, cut, team));
   }
 
   private int scalar(String name) {
@@ -154,17 +157,27 @@ public final class PopulationRun {
   /**
    * Makes a step that was prepared.
    *
-   * @return how many fired; who, is in {@link #spikes}
+   * @return how many spikes there were; {@link #hand} hands them out
    */
   int advance(long step) {
     int period = code.drawPeriod();
     boolean draws = period > 0 && (step % period == 0 || !drawn);
     drawn = true;
-    if (arrivesAlways) {
-      pulses.prepareAlways(step + 1);
-      return moves.make(draws, false);
+    if (!arrivesAlways) {
+      return moves.make(step, draws, pulses.prepare(step + 1));
     }
-    return moves.make(draws, pulses.prepare(step + 1));
+    pulses.prepareAlways(step + 1);
+    return moves.make(step, draws, false);
+  }
+
+  /**
+   * Hands out the spikes of the last step.
+   *
+   * @param end its end in steps
+   * @param count how many, at least 1
+   */
+  void hand(int population, long end, int count, Recorder recorder) {
+    moves.hand(population, end, count, recorder);
   }
 
   /** Who makes the steps. */

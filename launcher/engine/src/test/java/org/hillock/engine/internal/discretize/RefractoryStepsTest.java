@@ -25,6 +25,7 @@ class RefractoryStepsTest {
             "cell",
             TestModels.lif(),
             new ParameterValues(periods.length, 0.1, parameters),
+            false,
             problems);
     problems.raise();
     return steps;
