@@ -1,6 +1,7 @@
 package org.hillock.itest.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,6 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @DisabledOnOs(OS.WINDOWS)
 class ScriptIT {
@@ -56,6 +59,24 @@ class ScriptIT {
     String out = new String(process.getInputStream().readAllBytes());
     assertThat(process.waitFor()).isZero();
     assertThat(out).containsPattern("vectors of \\d+ take over");
+  }
+
+  /** A cache that was made under other options is passed over in silence. */
+  @ParameterizedTest
+  @CsvSource({"list, hillock.aot", "explain, hillock-vectors.aot"})
+  void theCommandsUseTheCachesThatTheBuildMade(String command, String cache) throws Exception {
+    assumeThat(Assembled.distribution().home().resolve("lib").resolve(cache)).exists();
+    Path log = folder.resolve("classes.log");
+    ProcessBuilder builder =
+        command.equals("explain")
+            ? builder(command, Assembled.pipeline("first-spikes").toString())
+            : builder(command);
+    builder.environment().put("HILLOCK_OPTS", "-Xlog:class+load:file=" + log);
+    Process process = builder.redirectErrorStream(true).start();
+    process.getInputStream().readAllBytes();
+    assertThat(process.waitFor()).isZero();
+    assertThat(Files.readString(log))
+        .contains("org.hillock.app.Hillock source: shared objects file");
   }
 
   /** The script asks for the module only where the JDK says that it has it. */

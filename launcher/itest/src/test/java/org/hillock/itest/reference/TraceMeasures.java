@@ -33,17 +33,32 @@ final class TraceMeasures {
           best = i;
         }
       }
-      if (best == 0 || best == values.length - 1) {
+      if (!isSmooth(best)) {
         return new Place(best * step, values[best]);
       }
       // The vertex of the parabola through three samples.
       double left = values[best - 1] - values[best];
       double right = values[best + 1] - values[best];
       double bend = left + right;
-      double shift = bend == 0 ? 0 : (left - right) / (2 * bend);
-      double smooth = Math.clamp(shift, -0.5, 0.5);
-      double value = values[best] + smooth * (right - left) / 2 + smooth * smooth * bend / 2;
-      return new Place((best + smooth) * step, value);
+      double shift = Math.clamp((left - right) / (2 * bend), -0.5, 0.5);
+      double value = values[best] + shift * (right - left) / 2 + shift * shift * bend / 2;
+      return new Place((best + shift) * step, value);
+    }
+
+    /** Whether the trace bends alike around a sample; where an input jumps it has a corner. */
+    private boolean isSmooth(int index) {
+      if (index < 2 || index > values.length - 3) {
+        return false;
+      }
+      double before = bend(index - 1);
+      double there = bend(index);
+      double after = bend(index + 1);
+      return Math.min(before / there, after / there) > 0.5
+          && Math.max(before / there, after / there) < 2;
+    }
+
+    private double bend(int index) {
+      return values[index - 1] - 2 * values[index] + values[index + 1];
     }
 
     /** When a level is crossed between two neighbouring samples, on the straight line. */
