@@ -27,6 +27,9 @@ public final class Stepper {
 
   private static final int MOST_SUB_STEPS = 1_000_000;
 
+  /** Of one neuron in one step: a reset to the very threshold gives no end of them. */
+  private static final int MOST_SPIKES = 100_000;
+
   /** ms; a neuron that is above its threshold at the start of the run fires so much later. */
   private static final double AT_ONCE = 1e-12;
 
@@ -46,6 +49,7 @@ public final class Stepper {
   private final double[] armed;
   private final double[] wishes;
   private final double[] nextEdges;
+  private int spikesOfStep;
 
   public Stepper(PopulationCode code, FlowCode flowCode, Edges edges, double[][] columns) {
     Layout layout = code.compiled().layout();
@@ -92,9 +96,9 @@ public final class Stepper {
   public void advance(int neuron, long step, SpikeList fired) {
     load(neuron);
     flow.begin(neuron, step);
+    spikesOfStep = 0;
     double offset = 0;
-    double from = step;
-    enter(neuron, step, from);
+    enter(neuron, step, step);
     while (offset < dt) {
       if (isDue(neuron, step, offset)) {
         offset = Math.max(offset, Math.min(AT_ONCE, dt / 2));
@@ -111,8 +115,7 @@ public final class Stepper {
         until[neuron] = flow.position(offset); // it ended by less than a rounding ago
       }
       if (offset >= stop && offset < dt) {
-        from = edge;
-        enter(neuron, step, from);
+        enter(neuron, step, edge);
       }
     }
     store(neuron);
@@ -172,6 +175,10 @@ public final class Stepper {
     flow.reset(offset, states);
     armed[neuron] = 0;
     fired.add(neuron, time);
+    spikesOfStep++;
+    if (spikesOfStep > MOST_SPIKES) {
+      throw new Failures(code).tooOften(neuron, time, MOST_SPIKES);
+    }
     if (resets && !isRefractory(neuron, offset) && flow.holds(offset, states)) {
       throw new Failures(code).endless(neuron, time);
     }
