@@ -249,6 +249,22 @@ class ContinuousRunTest {
   }
 
   @Test
+  void aResetToTheVeryThresholdIsReported() {
+    NeuronSpec spec =
+        NeuronSpec.named("trembling")
+            .state("x", "1", "0", "x")
+            .equation("dx/dt = 1/(1 ms)")
+            .spikeWhen("x > 1")
+            .reset("x = 1")
+            .build();
+    assertThat(
+            catchThrowableOfType(
+                HillockException.class,
+                () -> Recording.of(Plans.of(spec, 1, new DormandPrince()).run(0.1, 100))))
+        .hasMessageContaining("fires more than 100000 times within one step of 0.1 ms");
+  }
+
+  @Test
   void refusesAConditionWithoutSides() {
     NeuronSpecBuilder spec =
         NeuronSpec.named("equal")

@@ -75,6 +75,8 @@ public final class IntervalsFactory implements AnalyzerFactory<IntervalsFactory.
             + MOST_BINS
             + " bins — choose a wider one");
     return new Intervals(
-        new Window(config.from(), to, population.step()), config.bin(), population);
+        new Window(config.from(), to, population.step(), population.precision()),
+        config.bin(),
+        population);
   }
 }

@@ -158,10 +158,11 @@ final class PopulationResult {
   private String grid() {
     boolean varies = false;
     for (int neuron = 0; neuron < trains.neurons(); neuron++) {
-      varies |= trains.variance(neuron) > window.step() * window.step();
+      varies |= trains.variance(neuron) > window.precision() * window.precision();
     }
-    return "grid of "
-        + MILLISECOND.write(window.step())
+    boolean offGrid = window.precision() < window.step();
+    return (offGrid ? "times precise to " : "grid of ")
+        + MILLISECOND.write(window.precision())
         + " ms"
         + (varies ? " and 95 % confidence" : "");
   }

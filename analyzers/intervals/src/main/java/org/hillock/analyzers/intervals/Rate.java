@@ -14,10 +14,11 @@ record Rate(double value, double low, double high) {
   /**
    * The rate of one neuron.
    *
-   * <p>The inverse of the mean interval. A spike is detected at the end of its step, so a mean
-   * interval is off by up to one step, whether the model resets (each interval is longer by less
-   * than a step) or not. Intervals that vary by more than the grid explains add a confidence
-   * interval. With fewer than two spikes all that is known is the count.
+   * <p>The inverse of the mean interval. On the grid a spike is detected at the end of its step, so
+   * a mean interval is off by up to one step, whether the model resets (each interval is longer by
+   * less than a step) or not; off the grid it is off by the precision of the times. Intervals that
+   * vary by more than that add a confidence interval. With fewer than two spikes all that is known
+   * is the count.
    */
   static Rate of(Trains trains, int neuron, Window window) {
     long spikes = trains.spikes(neuron);
@@ -28,9 +29,9 @@ record Rate(double value, double low, double high) {
           : new Rate(Double.NaN, 0, Double.POSITIVE_INFINITY);
     }
     double mean = trains.meanInterval(neuron);
-    double step = window.step();
-    double beyondGrid = Math.max(0, trains.variance(neuron) - step * step);
-    double margin = step + CONFIDENCE * Math.sqrt(beyondGrid / trains.intervals(neuron));
+    double precision = window.precision();
+    double beyondGrid = Math.max(0, trains.variance(neuron) - precision * precision);
+    double margin = precision + CONFIDENCE * Math.sqrt(beyondGrid / trains.intervals(neuron));
     double high = mean > margin * (1 + 1e-9) ? 1 / (mean - margin) : Double.POSITIVE_INFINITY;
     return new Rate(1 / mean, 1 / (mean + margin), high);
   }

@@ -5,9 +5,10 @@ package org.hillock.analyzers.intervals;
  *
  * @param from ms
  * @param to ms
- * @param step ms; spikes are at multiples of it
+ * @param step ms; edges of the window are meant to be multiples of it
+ * @param precision ms, of spike times; the step if spikes are at multiples of it
  */
-record Window(double from, double to, double step) {
+record Window(double from, double to, double step, double precision) {
   boolean contains(double time) {
     double position = steps(time);
     return position > steps(from) && position <= steps(to);
@@ -15,7 +16,7 @@ record Window(double from, double to, double step) {
 
   /** What of the window has passed at a time. */
   Window until(double now) {
-    return new Window(from, Math.min(to, now), step);
+    return new Window(from, Math.min(to, now), step, precision);
   }
 
   double length() {

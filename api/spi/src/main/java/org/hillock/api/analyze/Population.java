@@ -53,6 +53,15 @@ public interface Population {
   double step();
 
   /**
+   * How precise spike times are: the step where spikes lie on the grid, far less where they do not.
+   *
+   * @return ms, above zero
+   */
+  default double precision() {
+    return step();
+  }
+
+  /**
    * How long the run lasts.
    *
    * @return ms

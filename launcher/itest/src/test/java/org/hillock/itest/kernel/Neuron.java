@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.hillock.api.integrate.Integrator;
 import org.hillock.api.integrate.Scheme;
 import org.hillock.api.model.NeuronSpec;
@@ -88,14 +89,18 @@ record Neuron(NeuronSpec model, List<JoinedPart> parts, NeuronSpec assembled) {
    * sub-steps have accuracy in common with the interpreter, and no bits.
    */
   boolean fits(Integrator integrator) {
-    List<String> clamped =
-        assembled.spike().flatMap(Spike::refractory).map(Refractory::clamped).orElse(List.of());
-    return accepted(integrator, List.of()) && accepted(integrator, clamped);
+    return Stream.of(List.<String>of(), clamped())
+        .map(clamped -> integrator.discretize(Equations.of(assembled, clamped)))
+        .noneMatch(s -> s instanceof Scheme.Refused || s instanceof Scheme.Continuous);
   }
 
-  private boolean accepted(Integrator integrator, List<String> clamped) {
-    Scheme scheme = integrator.discretize(Equations.of(assembled, clamped));
-    return !(scheme instanceof Scheme.Refused) && !(scheme instanceof Scheme.Continuous);
+  /** Whether an integrator answers with sub-steps. */
+  boolean isContinuousBy(Integrator integrator) {
+    return integrator.discretize(Equations.of(assembled, List.of())) instanceof Scheme.Continuous;
+  }
+
+  private List<String> clamped() {
+    return assembled.spike().flatMap(Spike::refractory).map(Refractory::clamped).orElse(List.of());
   }
 
   @Override

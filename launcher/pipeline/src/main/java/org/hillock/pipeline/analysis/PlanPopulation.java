@@ -11,6 +11,7 @@ import org.hillock.api.analyze.Population;
 import org.hillock.api.expr.Evaluator;
 import org.hillock.api.model.ClosedForm;
 import org.hillock.engine.PortDrive;
+import org.hillock.engine.SpikeTimes;
 import org.hillock.engine.plan.Column;
 import org.hillock.engine.plan.PopulationPlan;
 import org.hillock.engine.plan.RunPlan;
@@ -23,6 +24,9 @@ import org.hillock.pipeline.plan.SweepPlan;
  * @since 1.0
  */
 public final class PlanPopulation implements Population {
+  /** ms; what sub-steps are made for. */
+  private static final double OFF_GRID = 1e-9;
+
   private final RunPlan run;
   private final PopulationPlan plan;
   private final SweepPlan sweep;
@@ -67,6 +71,11 @@ public final class PlanPopulation implements Population {
   @Override
   public double step() {
     return run.step();
+  }
+
+  @Override
+  public double precision() {
+    return SpikeTimes.areOffGrid(plan) ? Math.min(OFF_GRID, step()) : step();
   }
 
   @Override

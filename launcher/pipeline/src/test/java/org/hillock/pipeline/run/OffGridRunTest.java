@@ -44,7 +44,7 @@ final class OffGridRunTest {
         "inputs": {
           "drive": { "type": "step-current", "into": "cell.I", "amplitude": "0.3 nA", "start": "10.013 ms", "stop": "500 ms" }
         },
-        "analyzers": { "intervals": { "type": "intervals", "of": "cell" } }
+        "analyzers": { "intervals": { "type": "intervals", "of": "cell", "from": "100 ms" } }
       }
       """;
 
@@ -83,6 +83,12 @@ final class OffGridRunTest {
             .findFirst()
             .orElseThrow();
     assertThat(rate.value()).isCloseTo(2.037 + 10 * Math.log(2), within(1e-9));
+    assertThat(outcome.results().getFirst().result().measures())
+        .anySatisfy(measure -> {
+          assertThat(measure.verdict()).isEqualTo(Measure.Verdict.AGREES);
+          assertThat(measure.uncertainty().orElseThrow().about())
+              .startsWith("times precise to 1e-9 ms");
+        });
   }
 
   @Test

@@ -41,6 +41,20 @@ record Failures(PopulationCode code) {
         "reset to a value for which the condition does not hold, or make the neuron refractory");
   }
 
+  /** Its spikes follow each other faster and faster. */
+  HillockException tooOften(int neuron, double time, int most) {
+    return at(
+        neuron,
+        time,
+        "",
+        "the neuron fires more than "
+            + most
+            + " times within one step of "
+            + StepGrid.text(code.dt())
+            + " ms",
+        "reset to a value that is farther from the spike condition, or make the neuron refractory");
+  }
+
   /** It would take too long. */
   HillockException tooMany(int neuron, double time, int most) {
     return at(

@@ -22,7 +22,13 @@ public final class Stepper {
   /** A sub-step may not be shorter than some roundings of the offset within the step. */
   private static final double SHORTEST = 4;
 
+  /** What the shortest sub-step may miss, in parts of the tolerance. */
+  private static final double KINK = 1e6;
+
   private static final int MOST_SUB_STEPS = 1_000_000;
+
+  /** Of one neuron in one step: a reset to the very threshold gives no end of them. */
+  private static final int MOST_SPIKES = 100_000;
 
   /** ms; a neuron that is above its threshold at the start of the run fires so much later. */
   private static final double AT_ONCE = 1e-12;
@@ -35,6 +41,7 @@ public final class Stepper {
   private final double[][] columns;
   private final double[] states;
   private final double dt;
+  private final double shortest;
   private final double exponent;
   private final boolean spikes;
   private final boolean resets;
@@ -42,6 +49,7 @@ public final class Stepper {
   private final double[] armed;
   private final double[] wishes;
   private final double[] nextEdges;
+  private int spikesOfStep;
 
   public Stepper(PopulationCode code, FlowCode flowCode, Edges edges, double[][] columns) {
     Layout layout = code.compiled().layout();
@@ -54,6 +62,7 @@ public final class Stepper {
     this.columns = columns;
     this.states = new double[size];
     this.dt = code.dt();
+    this.shortest = SHORTEST * Math.ulp(dt);
     this.exponent =
         -1.0
             / (1
@@ -87,9 +96,9 @@ public final class Stepper {
   public void advance(int neuron, long step, SpikeList fired) {
     load(neuron);
     flow.begin(neuron, step);
+    spikesOfStep = 0;
     double offset = 0;
-    double from = step;
-    enter(neuron, step, from);
+    enter(neuron, step, step);
     while (offset < dt) {
       if (isDue(neuron, step, offset)) {
         offset = Math.max(offset, Math.min(AT_ONCE, dt / 2));
@@ -106,8 +115,7 @@ public final class Stepper {
         until[neuron] = flow.position(offset); // it ended by less than a rounding ago
       }
       if (offset >= stop && offset < dt) {
-        from = edge;
-        enter(neuron, step, from);
+        enter(neuron, step, edge);
       }
     }
     store(neuron);
@@ -167,6 +175,10 @@ public final class Stepper {
     flow.reset(offset, states);
     armed[neuron] = 0;
     fired.add(neuron, time);
+    spikesOfStep++;
+    if (spikesOfStep > MOST_SPIKES) {
+      throw new Failures(code).tooOften(neuron, time, MOST_SPIKES);
+    }
     if (resets && !isRefractory(neuron, offset) && flow.holds(offset, states)) {
       throw new Failures(code).endless(neuron, time);
     }
@@ -181,16 +193,19 @@ public final class Stepper {
     double offset = begin;
     double wish = wishes[neuron] > 0 ? wishes[neuron] : dt;
     subStep.begin(flow, offset, states);
+    checkFinite(neuron, offset);
     for (int i = 0; offset < end; i++) {
       boolean whole = end - offset <= wish * ABOUT;
       double target = whole ? end : offset + wish;
-      double error = subStep.attempt(flow, target - offset);
-      if (!(error <= 1)) {
-        wish = (target - offset) * factor(error);
-        check(neuron, offset, wish, i);
+      double way = target - offset;
+      double error = subStep.attempt(flow, way);
+      double next = Math.max(shortest, way * factor(error));
+      checkCount(neuron, offset, i);
+      if (!(error <= 1 || isAcrossKink(way, error))) {
+        checkLength(neuron, offset, way);
+        wish = next;
         continue;
       }
-      double next = (target - offset) * factor(error);
       wish = whole ? Math.max(wish, next) : next;
       if (spikes && !refractory && crossed(neuron) && crossing.offset() < dt) {
         wishes[neuron] = wish;
@@ -200,11 +215,18 @@ public final class Stepper {
       }
       subStep.next(flow);
       offset = target;
-      check(neuron, offset, wish, i);
     }
     wishes[neuron] = wish;
     System.arraycopy(subStep.start(), 0, states, 0, states.length);
     return offset;
+  }
+
+  /**
+   * A kink or jump of the equations is crossed by the shortest sub-step; an error that it leaves is
+   * still small.
+   */
+  private boolean isAcrossKink(double way, double error) {
+    return way <= 2 * shortest && error <= KINK;
   }
 
   private boolean crossed(int neuron) {
@@ -224,22 +246,23 @@ public final class Stepper {
     return factor >= LEAST_FACTOR ? Math.min(GREATEST_FACTOR, factor) : LEAST_FACTOR;
   }
 
-  private void check(int neuron, double offset, double wish, int made) {
-    double time = flow.time(offset);
-    if (!(wish > SHORTEST * Math.ulp(dt)) || !isFinite()) {
-      throw new Failures(code).stuck(neuron, time, subStep.worst(), subStep.start());
-    }
-    if (made >= MOST_SUB_STEPS) {
-      throw new Failures(code).tooMany(neuron, time, MOST_SUB_STEPS);
+  private void checkFinite(int neuron, double offset) {
+    for (int i = 0; i < states.length; i++) {
+      if (!(Math.abs(states[i]) < Double.POSITIVE_INFINITY)) {
+        throw new Failures(code).stuck(neuron, flow.time(offset), i, states);
+      }
     }
   }
 
-  private boolean isFinite() {
-    for (double state : subStep.start()) {
-      if (!(Math.abs(state) < Double.POSITIVE_INFINITY)) {
-        return false;
-      }
+  private void checkLength(int neuron, double offset, double way) {
+    if (way <= 2 * shortest) {
+      throw new Failures(code).stuck(neuron, flow.time(offset), subStep.worst(), subStep.start());
     }
-    return true;
+  }
+
+  private void checkCount(int neuron, double offset, int made) {
+    if (made >= MOST_SUB_STEPS) {
+      throw new Failures(code).tooMany(neuron, flow.time(offset), MOST_SUB_STEPS);
+    }
   }
 }
