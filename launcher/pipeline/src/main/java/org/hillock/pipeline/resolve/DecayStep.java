@@ -52,7 +52,7 @@ final class DecayStep {
     UNSTABLE
   }
 
-  /** Empty for integrators that are exact, refuse decays or fail. */
+  /** Empty for integrators that are exact, choose sub-steps, refuse decays or fail. */
   static Optional<DecayStep> of(Integrator integrator) {
     try {
       Optional<DecayStep> step =
@@ -61,6 +61,7 @@ final class DecayStep {
             case Scheme.Implicit solved ->
                 Optional.of(new DecayStep(ImplicitSteps.of(solved), true));
             case Scheme.Linear ignored -> Optional.empty();
+            case Scheme.Continuous ignored -> Optional.empty();
             case Scheme.Refused ignored -> Optional.empty();
           };
       return step.filter(each -> Double.isFinite(each.factor(LEAST_RATIO)));
