@@ -43,6 +43,10 @@ public final class Stepper {
   private final double dt;
   private final double shortest;
   private final double exponent;
+
+  /** At and below this error the sub-step grows by the greatest factor. */
+  private final double negligible;
+
   private final boolean spikes;
   private final boolean resets;
   private final double[] until;
@@ -68,6 +72,7 @@ public final class Stepper {
             / (1
                 + Math.min(
                     flowCode.scheme().pair().order(), flowCode.scheme().pair().errorOrder()));
+    this.negligible = Elementary.pow(SAFETY / GREATEST_FACTOR, -1 / exponent);
     this.spikes = code.assembly().spec().spike().isPresent();
     this.resets = code.assembly().resets();
     this.until = columns[layout.column(Names.UNTIL)];
@@ -239,7 +244,7 @@ public final class Stepper {
 
   /** By how much the sub-step changes; a failed one, which is what no number says too, shrinks. */
   private double factor(double error) {
-    if (error == 0) {
+    if (error <= negligible) {
       return GREATEST_FACTOR;
     }
     double factor = SAFETY * Elementary.pow(error, exponent);
