@@ -9,6 +9,7 @@ import org.hillock.api.expr.Expr;
 import org.hillock.api.integrate.EquationSystem;
 import org.hillock.api.integrate.ImplicitSteps;
 import org.hillock.api.integrate.PropagatorSteps;
+import org.hillock.api.integrate.Reciprocals;
 import org.hillock.api.integrate.Scheme;
 import org.hillock.api.integrate.Statement;
 import org.hillock.api.math.Propagator;
@@ -21,12 +22,12 @@ final class StepProgram {
   StepProgram(Scheme scheme, EquationSystem system, ToDoubleFunction<String> constants, double dt) {
     statements =
         switch (scheme) {
-          case Scheme.Steps steps -> steps.statements();
+          case Scheme.Steps steps -> Reciprocals.of(steps.statements(), system);
           case Scheme.Linear linear -> {
             propagate(linear, constants, dt);
             yield PropagatorSteps.of(linear, system);
           }
-          case Scheme.Implicit implicit -> ImplicitSteps.of(implicit);
+          case Scheme.Implicit implicit -> Reciprocals.of(ImplicitSteps.of(implicit), system);
           case Scheme.Continuous continuous ->
               new PairSteps(continuous.pair(), system).statements(continuous.pair().weights());
           case Scheme.Refused refused ->

@@ -134,7 +134,7 @@ class CompilerTest {
                     Plans.of(TestModels.passive(), 3, new RungeKutta4())
                         .parameter("tau_m", i -> 10 + i))
                 .program())
-        .contains("tau_m");
+        .contains("precomputed");
   }
 
   @Test

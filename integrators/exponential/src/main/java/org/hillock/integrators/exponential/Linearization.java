@@ -33,7 +33,8 @@ record Linearization(Expr value, Expr slope) {
   static Linearization of(
       String stage, String state, String at, Expr derivative, List<Statement> statements) {
     Expr slope = Simplify.of(Derivative.of(derivative, at));
-    statements.add(new Let(stage + "f@" + state, derivative));
+    // In the same form as the slope, whose parts it then shares.
+    statements.add(new Let(stage + "f@" + state, Simplify.of(derivative)));
     statements.add(new Let(stage + "a@" + state, slope));
     return new Linearization(Expr.symbol(stage + "f@" + state), Expr.symbol(stage + "a@" + state));
   }

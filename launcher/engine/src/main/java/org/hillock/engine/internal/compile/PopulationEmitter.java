@@ -19,6 +19,7 @@ import org.hillock.engine.internal.program.Folding;
 import org.hillock.engine.internal.program.NodeEvaluator;
 import org.hillock.engine.internal.program.Precomputation;
 import org.hillock.engine.internal.program.Program;
+import org.hillock.engine.internal.program.Signs;
 import org.hillock.engine.plan.Column;
 import org.hillock.engine.plan.PopulationPlan;
 
@@ -56,7 +57,7 @@ final class PopulationEmitter {
       Optional<Integer> armedProbe,
       String equations,
       Optional<Scheme.Continuous> continuous) {
-    Program folded = Folding.of(builder.program());
+    Program folded = Signs.of(Folding.of(builder.program()));
     Precomputation.Outcome outcome = Precomputation.of(folded);
     FixedColumns fixed = builder.fixed();
     precompute(folded, outcome, fixed);

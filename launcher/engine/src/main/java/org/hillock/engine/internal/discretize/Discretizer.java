@@ -13,6 +13,7 @@ import org.hillock.api.integrate.EquationSystem;
 import org.hillock.api.integrate.ImplicitSteps;
 import org.hillock.api.integrate.Integrator;
 import org.hillock.api.integrate.PropagatorSteps;
+import org.hillock.api.integrate.Reciprocals;
 import org.hillock.api.integrate.Scheme;
 import org.hillock.api.integrate.Statement;
 import org.hillock.api.model.State;
@@ -48,6 +49,11 @@ public final class Discretizer {
     this.parameters = parameters;
     this.problems = problems;
     this.notes = notes;
+  }
+
+  /** The passes that change last digits; the interpreter applies the same. */
+  private static List<Statement> passed(List<Statement> statements, EquationSystem system) {
+    return Reciprocals.of(statements, system);
   }
 
   /**
@@ -90,7 +96,7 @@ public final class Discretizer {
 
   private Stepping stepping(Scheme scheme, EquationSystem system, String when) {
     return switch (scheme) {
-      case Scheme.Steps steps -> Stepping.of(system, steps.statements(), Map.of());
+      case Scheme.Steps steps -> Stepping.of(system, passed(steps.statements(), system), Map.of());
       case Scheme.Linear linear -> linear(linear, system, when);
       case Scheme.Implicit implicit -> implicit(implicit, system);
       case Scheme.Continuous continuous -> Stepping.of(system, continuous);
@@ -136,7 +142,7 @@ public final class Discretizer {
               + " updates to solve");
       return Stepping.of(system, List.of(), Map.of());
     }
-    return Stepping.of(system, ImplicitSteps.of(implicit), Map.of());
+    return Stepping.of(system, passed(ImplicitSteps.of(implicit), system), Map.of());
   }
 
   private Stepping linear(Scheme.Linear linear, EquationSystem system, String when) {

@@ -1,6 +1,7 @@
 package org.hillock.engine.internal.emit;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -85,22 +86,46 @@ record Splitting(List<Segment> segments, List<String> scratch) {
 
   private static List<BitSet> chunks(Program program, List<Output> outputs, int limit) {
     List<Rate> rates = Rate.of(program.nodes());
+    BitSet computed = program.reach(outputs);
+    computed.stream()
+        .filter(i -> rates.get(i) == Rate.STEP || !(program.nodes().get(i) instanceof Node.Apply))
+        .forEach(computed::clear);
+    int[] order = computed.stream().toArray();
     List<BitSet> chunks = new ArrayList<>();
-    BitSet chunk = new BitSet();
-    int bytes = 0;
-    BitSet reach = program.reach(outputs);
-    for (int i = reach.nextSetBit(0); i >= 0; i = reach.nextSetBit(i + 1)) {
-      boolean computed = program.nodes().get(i) instanceof Node.Apply && rates.get(i) != Rate.STEP;
-      bytes += computed ? bytes(program.nodes().get(i)) : 0;
-      chunk.set(i, computed);
-      if (bytes > limit) {
-        chunks.add(chunk);
-        chunk = new BitSet();
-        bytes = 0;
+    int from = 0;
+    for (int to : Cuts.of(bytes(program, order), crossing(program, order), limit)) {
+      BitSet chunk = new BitSet();
+      Arrays.stream(order, from, to).forEach(chunk::set);
+      chunks.add(chunk);
+      from = to;
+    }
+    return chunks;
+  }
+
+  private static int[] bytes(Program program, int[] order) {
+    return Arrays.stream(order).map(node -> bytes(program.nodes().get(node))).toArray();
+  }
+
+  /** For each node how many values are alive after it: computed, and needed later. */
+  private static int[] crossing(Program program, int[] order) {
+    int[] last = new int[program.nodes().size()];
+    for (int at = 0; at < order.length; at++) {
+      for (int operand : program.nodes().get(order[at]).needs()) {
+        last[operand] = at;
       }
     }
-    chunks.add(chunk);
-    return chunks;
+    int[] changes = new int[order.length + 1];
+    for (int at = 0; at < order.length; at++) {
+      if (last[order[at]] > at) {
+        changes[at]++;
+        changes[last[order[at]]]--;
+      }
+    }
+    int[] alive = new int[order.length];
+    for (int at = 0; at < order.length; at++) {
+      alive[at] = changes[at] + (at == 0 ? 0 : alive[at - 1]);
+    }
+    return alive;
   }
 
   /** What a node takes at most: its operands loaded, itself computed and kept. */

@@ -76,6 +76,8 @@ public final class Lowering {
       case POWI -> powi(nodes, first, (int) ((Constant) graph.node(last)).value());
       case FLOOR -> floor(nodes, first);
       case CLIP -> clip(nodes, apply.operands());
+      case MIN -> bounded(nodes, Operation.MIN, first, last);
+      case MAX -> bounded(nodes, Operation.MAX, first, last);
       default -> graph.add(apply, line);
     };
   }
@@ -94,8 +96,30 @@ public final class Lowering {
   }
 
   private static int clip(NodeBuilder nodes, List<Integer> operands) {
-    int upper = nodes.apply(Operation.MIN, operands.get(0), operands.get(2));
-    return nodes.apply(Operation.MAX, operands.get(1), upper);
+    int upper = bounded(nodes, Operation.MIN, operands.get(0), operands.get(2));
+    return bounded(nodes, Operation.MAX, operands.get(1), upper);
+  }
+
+  /**
+   * The less or greater of two. If one is a constant, a comparison and a choice do: they keep what
+   * is not a number, and equal numbers are the same unless they are zeros.
+   */
+  private static int bounded(NodeBuilder nodes, Operation operation, int a, int b) {
+    if (isBound(nodes, b)) {
+      return beyond(nodes, operation, a, b);
+    }
+    return isBound(nodes, a) ? beyond(nodes, operation, b, a) : nodes.apply(operation, a, b);
+  }
+
+  private static boolean isBound(NodeBuilder nodes, int node) {
+    return nodes.graph().node(node) instanceof Constant constant
+        && constant.value() != 0
+        && !Double.isNaN(constant.value());
+  }
+
+  private static int beyond(NodeBuilder nodes, Operation operation, int x, int bound) {
+    Operation outside = operation == Operation.MIN ? Operation.GREATER : Operation.LESS;
+    return nodes.select(nodes.apply(outside, x, bound), bound, x);
   }
 
   /** Rounds to the nearest and nodes back; from 2^52 on every number is whole. */

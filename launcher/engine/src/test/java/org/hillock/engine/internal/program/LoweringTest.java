@@ -57,6 +57,10 @@ class LoweringTest {
         "x^7",
         "x^(-4)",
         "clip(x, y, 2)",
+        "min(x, 1)",
+        "max(-2.5, x)",
+        "min(0, x)",
+        "max(x, y)",
         "exp(-x/10) + x*exprel((x + 40)/10)",
         "if(log(x) > y, tanh(x), floor(y))"
       })
@@ -69,6 +73,15 @@ class LoweringTest {
     for (int i = 0; i < 20_000; i++) {
       check(text, program, lowered, number(random, i), number(random, i / CORNERS.length));
     }
+  }
+
+  @Test
+  void aBoundThatIsAConstantTakesAComparisonAndAChoice() {
+    Program lowered = Lowering.of(Programs.probing("min(x, 1) + max(-3, y)"));
+    assertThat(lowered.nodes())
+        .noneMatch(node ->
+            node instanceof Node.Apply apply
+                && (apply.operation() == Operation.MIN || apply.operation() == Operation.MAX));
   }
 
   private static boolean isFunction(Operation operation) {
