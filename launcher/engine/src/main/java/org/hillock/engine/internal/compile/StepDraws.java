@@ -1,5 +1,6 @@
 package org.hillock.engine.internal.compile;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -27,6 +28,7 @@ final class StepDraws {
   private final FixedColumns fixed;
   private final Map<String, List<Output>> drawn = new LinkedHashMap<>();
   private final Map<String, List<Output>> normals = new LinkedHashMap<>();
+  private final List<Output> counts = new ArrayList<>();
   private int period;
 
   StepDraws(PopulationPlan plan, long seed, Graph graph, FixedColumns fixed) {
@@ -46,12 +48,14 @@ final class StepDraws {
     return random.normal(even, odd);
   }
 
-  /** How many events of a drive arrive in this step. */
+  /** How many events of a drive arrive in this step; they are counted before it. */
   int events(String drive, int expected, int line) {
     List<Output> words = words("events." + drive, Deviates.UNIFORMS, line);
     RandomNodes random = random(line);
     int uniform = random.uniform(column(words.getFirst(), line), column(words.getLast(), line));
-    return random.count(uniform, expected);
+    Output count = new Output("events." + drive, random.count(uniform, expected), line);
+    counts.add(count);
+    return column(count, line);
   }
 
   /** The words of a source, which serve some steps; the shortest period serves all sources. */
@@ -76,6 +80,9 @@ final class StepDraws {
     }
     if (!normals.isEmpty()) {
       phases.put(Phase.NORMALS, normals.values().stream().flatMap(List::stream).toList());
+    }
+    if (!counts.isEmpty()) {
+      phases.put(Phase.EVENTS, counts);
     }
     return phases;
   }

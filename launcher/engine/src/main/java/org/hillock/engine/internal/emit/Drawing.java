@@ -12,9 +12,10 @@ import org.hillock.engine.internal.program.Program;
  * The random numbers of a program: a method for each block of words, then one for each pair of
  * normal deviates that is made of them. Together they would exceed what the JIT keeps in registers.
  *
+ * @param name the name of the method that runs all
  * @param groups the outputs of each method
  */
-record Drawing(List<List<Output>> groups) {
+record Drawing(String name, List<List<Output>> groups) {
   /** A block fills two columns, and so do two deviates. */
   private static final int BLOCK = 2;
 
@@ -25,12 +26,17 @@ record Drawing(List<List<Output>> groups) {
     for (int i = 0; i < draws.size(); i += BLOCK) {
       groups.add(draws.subList(i, i + BLOCK));
     }
-    return new Drawing(groups);
+    return new Drawing("draw", groups);
+  }
+
+  /** The random events of a program, which are counted in every step. */
+  static Drawing ofEvents(Program program) {
+    return new Drawing("count", program.phase(Phase.EVENTS).stream().map(List::of).toList());
   }
 
   /** The name of a group's method. */
-  static String method(int group) {
-    return "draw" + group;
+  String method(int group) {
+    return name + group;
   }
 
   /** Writes the method that draws everything. */

@@ -38,6 +38,7 @@ public final class Flows {
   public static Program onGrid(Program program) {
     Map<Phase, List<Output>> phases = new EnumMap<>(Phase.class);
     phases.put(Phase.DRAWS, program.phase(Phase.DRAWS));
+    phases.put(Phase.EVENTS, program.phase(Phase.EVENTS));
     phases.put(Phase.ARRIVALS, program.phase(Phase.ARRIVALS));
     return new Program(
         program.nodes(), program.lines(), program.statements(), phases, program.probes());

@@ -10,6 +10,9 @@ public interface Kernel {
   /** Draws random numbers for several steps; empty if there are none. */
   void draw(double[][] columns, double[] scalars, int from, int to);
 
+  /** Counts the random events of a step; empty if there are none. */
+  void count(double[][] columns, double[] scalars, int from, int to);
+
   /**
    * A whole step without pulses: integrate, events that arrive at random, spike condition, reset.
    *

@@ -88,14 +88,18 @@ final class ScalarEmitter {
         });
   }
 
-  private void advancing(ClassBuilder builder) {
-    boolean pulses = !program.phase(Phase.ARRIVALS).isEmpty();
-    Drawing drawing = Drawing.of(program);
+  private void draw(ClassBuilder builder, Drawing drawing) {
     for (int i = 0; i < drawing.groups().size(); i++) {
       List<Output> group = drawing.groups().get(i);
-      method(builder, Drawing.method(i), Signatures.MOVING, code -> body(code).compute(group));
+      method(builder, drawing.method(i), Signatures.MOVING, code -> body(code).compute(group));
     }
-    method(builder, "draw", Signatures.MOVING, code -> drawing.write(code, owner));
+    method(builder, drawing.name(), Signatures.MOVING, code -> drawing.write(code, owner));
+  }
+
+  private void advancing(ClassBuilder builder) {
+    boolean pulses = !program.phase(Phase.ARRIVALS).isEmpty();
+    draw(builder, Drawing.of(program));
+    draw(builder, Drawing.ofEvents(program));
     if (splitting.isPresent()) {
       split(builder, splitting.get());
     } else {

@@ -90,13 +90,17 @@ final class VectorEmitter {
                 .return_());
   }
 
-  private void advancing(ClassBuilder builder) {
-    Drawing drawing = Drawing.of(program);
+  private void draw(ClassBuilder builder, Drawing drawing) {
     for (int i = 0; i < drawing.groups().size(); i++) {
       List<Output> group = drawing.groups().get(i);
-      method(builder, Drawing.method(i), Signatures.MOVING, code -> body(code).compute(group));
+      method(builder, drawing.method(i), Signatures.MOVING, code -> body(code).compute(group));
     }
-    method(builder, "draw", Signatures.MOVING, code -> drawing.write(code, owner));
+    method(builder, drawing.name(), Signatures.MOVING, code -> drawing.write(code, owner));
+  }
+
+  private void advancing(ClassBuilder builder) {
+    draw(builder, Drawing.of(program));
+    draw(builder, Drawing.ofEvents(program));
     if (splitting.isEmpty()) {
       method(builder, "step", Signatures.FIRING, code -> body(code).advance(false, true));
       when(

@@ -6,6 +6,8 @@ public enum Phase {
   DRAWS("draw"),
   /** Normal deviates in place of random words. */
   NORMALS("normal deviates"),
+  /** How many random events arrive at the end of the step. */
+  EVENTS("random events"),
   /** Whether the neuron is refractory during the step: one truth value. */
   REFRACTORY("refractory when"),
   /** New values of the states of a neuron that is free. */

@@ -62,10 +62,7 @@ public record Program(
    * for which pulses are planned.
    */
   public boolean arrivesAlways() {
-    BitSet reach = reach(phase(Phase.ARRIVALS));
-    return reach.stream()
-        .anyMatch(i ->
-            nodes.get(i) instanceof Node.Apply apply && apply.operation() == Operation.POISSON);
+    return !phase(Phase.EVENTS).isEmpty();
   }
 
   /** Everything that some outputs need. */

@@ -71,6 +71,9 @@ final class FlowMoves implements Movement {
     if (draws) {
       kernel.draw(columns, scalars, cut.from(part), end);
     }
+    if (arrivesAlways) {
+      kernel.count(columns, scalars, cut.from(part), end);
+    }
     if (pulses) {
       kernel.arrive(columns, scalars, cut.from(part), end);
     }

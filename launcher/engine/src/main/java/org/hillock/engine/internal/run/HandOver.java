@@ -145,6 +145,7 @@ final class HandOver {
       restore(scratch, start);
       if (code.drawPeriod() > 0) {
         kernel.draw(scratch, scalars, 0, lanes);
+        kernel.count(scratch, scalars, 0, lanes);
       }
       kernel.step(scratch, scalars, 0, lanes, spikes, 0);
       calls++;

@@ -71,6 +71,7 @@ final class Moves implements Movement {
     if (draws) {
       mover.kernel().draw(mover.columns()[part], scalars, from, to);
     }
+    mover.kernel().count(mover.columns()[part], scalars, from, to);
   }
 
   private void stepWithPulses(int part) {

@@ -32,6 +32,11 @@ class MovesTest {
     }
 
     @Override
+    public void count(double[][] columns, double[] scalars, int from, int to) {
+      kernel.count(cut(columns, from), scalars, from, to);
+    }
+
+    @Override
     public int step(
         double[][] columns, double[] scalars, int from, int to, int[] spikes, int count) {
       return kernel.step(cut(columns, from), scalars, from, to, spikes, count);
