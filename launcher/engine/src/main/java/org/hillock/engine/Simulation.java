@@ -60,6 +60,16 @@ public final class Simulation implements AutoCloseable {
     return clock.notes();
   }
 
+  /**
+   * What has become of the vector kernels until now; results do not depend on it.
+   *
+   * @return one sentence for each population whose vectors took over from the scalar kernel, or
+   *     will not; none for the others
+   */
+  public List<String> news() {
+    return clock.news();
+  }
+
   /** Ends the simulation's threads. States can still be read; steps can no longer be made. */
   @Override
   public void close() {

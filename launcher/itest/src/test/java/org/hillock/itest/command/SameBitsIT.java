@@ -3,8 +3,8 @@ package org.hillock.itest.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.hillock.itest.Assembled;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -17,34 +17,24 @@ import org.junit.jupiter.params.provider.ValueSource;
 @DisabledOnOs(OS.WINDOWS)
 class SameBitsIT {
   @TempDir Path folder;
-  private byte[] expected;
+  private SeparateRun usual;
 
   @BeforeEach
   void runAsUsual() throws Exception {
-    expected = log("usual", "");
+    usual = run("usual", "");
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {"-Xint", "-XX:TieredStopAtLevel=1", "-XX:-TieredCompilation", "-XX:-UseFMA"})
   void theBitsDoNotDependOnHowTheVirtualMachineCompiles(String option) throws Exception {
-    assertThat(log("other", option)).isEqualTo(expected);
+    SeparateRun other = run("other", option);
+    assertThat(other.log()).isNotEmpty();
+    other.hasTheBitsOf(usual);
   }
 
-  private byte[] log(String name, String option) throws IOException, InterruptedException {
-    Path results = folder.resolve(name);
-    String pipeline = Assembled.pipeline("frozen-noise").toString();
-    ProcessBuilder builder =
-        new ProcessBuilder(
-            Assembled.distribution().home().resolve("bin/hillock").toString(),
-            "run",
-            pipeline,
-            "--out",
-            results.toString());
-    builder.environment().put("HILLOCK_OPTS", option);
-    Process process = builder.redirectErrorStream(true).start();
-    String out = new String(process.getInputStream().readAllBytes());
-    assertThat(process.waitFor()).as(out).isZero();
-    return Files.readAllBytes(results.resolve("run.log"));
+  private SeparateRun run(String name, String option) throws IOException, InterruptedException {
+    return SeparateRun.of(
+        Assembled.pipeline("frozen-noise"), folder.resolve(name), Map.of("HILLOCK_OPTS", option));
   }
 }

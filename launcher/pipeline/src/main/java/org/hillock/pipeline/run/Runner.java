@@ -53,7 +53,9 @@ public final class Runner {
           new RunSession(loaded.plan(), loaded.text(), loaded.warnings(), empty, listener);
       try (Simulation simulation = loaded.compiled().start(threads)) {
         simulation.notes().forEach(LOG::info);
-        return session.run(Stepping.of(simulation), analysis);
+        Outcome outcome = session.run(Stepping.of(simulation), analysis);
+        simulation.news().forEach(LOG::info);
+        return outcome;
       }
     }
   }

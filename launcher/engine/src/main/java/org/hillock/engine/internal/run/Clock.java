@@ -1,6 +1,7 @@
 package org.hillock.engine.internal.run;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.hillock.engine.internal.compile.PopulationCode;
 import org.hillock.engine.plan.Recorder;
@@ -94,6 +95,11 @@ public final class Clock implements AutoCloseable {
   /** What was decided about threads, by population. */
   public List<String> notes() {
     return runs.stream().map(PopulationRun::note).toList();
+  }
+
+  /** What has become of vectors, by population. */
+  public List<String> news() {
+    return runs.stream().map(PopulationRun::news).flatMap(Optional::stream).toList();
   }
 
   /** Ends all threads. */

@@ -1,8 +1,10 @@
 package org.hillock.engine.internal.run;
 
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.hillock.engine.internal.compile.PopulationCode;
 import org.hillock.engine.internal.emit.Kernel;
 import org.hillock.engine.internal.emit.Kernels;
@@ -49,8 +51,10 @@ final class HandOver {
   private final double[][] template;
   private final int[] states;
   private final boolean pulses;
+  private final Supplier<Kernels.Twin> vectors;
   private final CountDownLatch over = new CountDownLatch(1);
   private volatile Mover mover;
+  private volatile Optional<String> news = Optional.empty();
 
   /**
    * The scalar kernel for now; a thread behind it if there is to be a vector twin.
@@ -58,7 +62,22 @@ final class HandOver {
    * @param parts into how many parts a step is cut
    */
   HandOver(PopulationCode code, double[][] columns, double[] scalars, int parts) {
+    this(code, columns, scalars, parts, () -> twin(code));
+  }
+
+  /**
+   * As above.
+   *
+   * @param vectors makes the vector twin, on the thread behind the run
+   */
+  HandOver(
+      PopulationCode code,
+      double[][] columns,
+      double[] scalars,
+      int parts,
+      Supplier<Kernels.Twin> vectors) {
     this.code = code;
+    this.vectors = vectors;
     this.columns = columns;
     this.scalars = scalars.clone();
     this.parts = parts;
@@ -80,6 +99,16 @@ final class HandOver {
     return mover;
   }
 
+  private static Kernels.Twin twin(PopulationCode code) {
+    return Kernels.vector(
+        code.plan().model().name(), code.program(), code.compiled(), code.vectors().lanes());
+  }
+
+  /** What has become of the vector twin; empty as long as nothing has. */
+  Optional<String> news() {
+    return news;
+  }
+
   /** Ends the warm-up, if it still goes on. */
   void close() {
     over.countDown();
@@ -90,20 +119,24 @@ final class HandOver {
       if (over.await(DELAY_MS, TimeUnit.MILLISECONDS)) {
         return;
       }
-      Kernels.Twin twin =
-          Kernels.vector(
-              code.plan().model().name(), code.program(), code.compiled(), code.vectors().lanes());
+      Kernels.Twin twin = vectors.get();
       if (becomesFast(twin)) {
         takeOver(twin);
+      } else if (over.getCount() > 0) {
+        news = Optional.of("vectors did not become fast, so it stays one neuron after the other");
       }
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
+    } catch (RuntimeException | Error failed) {
+      // The run goes on as it was; its results do not depend on this.
+      news = Optional.of("vectors failed, so it stays one neuron after the other: " + failed);
     }
   }
 
   /** At the next step the vector twin works on the same columns. */
   void takeOver(Kernels.Twin twin) {
     mover = mover(columns, parts, twin.kernel(), twin.layout());
+    news = Optional.of("vectors of " + code.vectors().lanes() + " have taken over");
   }
 
   private static Mover mover(double[][] columns, int parts, Kernel kernel, Layout layout) {

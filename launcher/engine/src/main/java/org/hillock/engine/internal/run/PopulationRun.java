@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.hillock.api.model.State;
 import org.hillock.engine.internal.compile.Names;
 import org.hillock.engine.internal.compile.PopulationCode;
@@ -188,6 +189,11 @@ public final class PopulationRun {
   /** How its steps are cut, and why. */
   String note() {
     return code.plan().name() + ": " + moves.note();
+  }
+
+  /** What has become of its vectors; empty as long as nothing has. */
+  Optional<String> news() {
+    return moving.news().map(news -> code.plan().name() + ": " + news);
   }
 
   /** Ends what goes on behind the run. */

@@ -15,6 +15,7 @@ import org.hillock.engine.internal.assemble.Problems;
 import org.hillock.engine.internal.compile.PopulationCode;
 import org.hillock.engine.internal.compile.PopulationCompiler;
 import org.hillock.engine.internal.emit.Kernels;
+import org.hillock.engine.internal.emit.Layout;
 import org.hillock.integrators.rungekutta.RungeKutta4;
 import org.hillock.integrators.stochastic.Milstein;
 import org.junit.jupiter.api.Test;
@@ -42,6 +43,19 @@ class HandOverTest {
             Plans.of(RandomDrivesTest.noisy(), 290, new Milstein())
                 .drive("I", new Stimulus.Poisson(RandomDrivesTest.rate("40 + 30*sin(t)"), 0.01))
                 .drive("v", new Stimulus.Pulses(new double[] {1.5, 3.2}, new double[] {3, -1}))));
+  }
+
+  /** Nine blocks, so that each of eight threads has one. */
+  @Test
+  void anyNumberOfThreadsIsHandedOverTo() {
+    PopulationCode code =
+        code(
+            Plans.of(RandomDrivesTest.noisy(), 8 * Layout.BLOCK + 9, new Milstein())
+                .drive("I", new Stimulus.Poisson(RandomDrivesTest.rate("40 + 30*sin(t)"), 0.01)));
+    List<Object> never = run(code, STEPS, 1);
+    for (int threads : new int[] {1, 2, 3, 8}) {
+      assertThat(run(code, 31, threads).equals(never)).as("%d threads", threads).isTrue();
+    }
   }
 
   private static void isInvisible(PopulationCode code) {
