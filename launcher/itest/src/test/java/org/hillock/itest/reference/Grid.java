@@ -9,39 +9,70 @@ import java.util.stream.Stream;
 import org.hillock.api.unit.Unit;
 
 /**
- * Chooses the step of a run: the coarsest that resolves spikes and on which everything falls that
- * the run names.
+ * Chooses the step of a run: the coarsest that the method allows and on which all instants fall
+ * that must be grid points.
  *
  * @param step ms
  * @param steps how many
  */
 record Grid(BigDecimal step, long steps) {
-  /**
-   * The schema's tolerances admit spikes on a grid of 0.01 ms; half of that leaves a margin where
-   * no comparison with a finer one follows.
-   */
   private static final List<BigDecimal> STEPS =
-      Stream.of("0.01", "0.005", "0.0025", "0.002", "0.001", "0.0005", "0.0002", "0.0001")
+      Stream.of(
+              "0.1", "0.05", "0.025", "0.02", "0.01", "0.005", "0.0025", "0.002", "0.001", "0.0005",
+              "0.0002", "0.0001")
           .map(BigDecimal::new)
           .toList();
 
+  /** So near are the records of which a trace's shape is read, at least. */
+  private static final BigDecimal SHAPE = new BigDecimal("0.01");
+
+  /**
+   * The schema's tolerances admit spikes on a grid of 0.01 ms; half of that leaves a margin, as no
+   * comparison with a finer grid follows.
+   */
+  private static final BigDecimal SPIKES = new BigDecimal("0.005");
+
   /** A run as it is, and instants at which a measure wants to look. */
-  static Grid of(ReferenceRun run, List<BigDecimal> looks) {
-    List<BigDecimal> needed = new ArrayList<>();
+  static Grid of(ReferenceRun run, List<BigDecimal> looks, Method method) {
+    return switch (method) {
+      case EXACT -> of(run, withRefractoriness(looks, run), edges(run), upTo(SPIKES));
+      // It goes from edge to edge by itself.
+      case ADAPTIVE -> of(run, looks, List.of(), STEPS);
+    };
+  }
+
+  /** A run whose trace has a shape that a measure wants to see. */
+  static Grid fine(ReferenceRun run, Method method) {
+    return switch (method) {
+      case EXACT -> of(run, List.of(), method);
+      case ADAPTIVE -> of(run, List.of(), List.of(), upTo(SHAPE));
+    };
+  }
+
+  /** Refractoriness of neurons that fire on the grid ends there too. */
+  private static List<BigDecimal> withRefractoriness(List<BigDecimal> looks, ReferenceRun run) {
+    List<BigDecimal> instants = new ArrayList<>(looks);
+    if (run.parameters().has("Delta_abs")) {
+      instants.add(milliseconds(run.parameters().get("Delta_abs")));
+    }
+    return instants;
+  }
+
+  private static List<BigDecimal> upTo(BigDecimal coarsest) {
+    return STEPS.stream().filter(step -> step.compareTo(coarsest) <= 0).toList();
+  }
+
+  private static Grid of(
+      ReferenceRun run, List<BigDecimal> instants, List<BigDecimal> edges, List<BigDecimal> steps) {
+    List<BigDecimal> needed = new ArrayList<>(instants);
     BigDecimal duration = milliseconds(run.root().get("duration"));
     if (!(duration.signum() > 0)) {
       throw new NotSupported("a run of no duration: it is analysed from its equations");
     }
     needed.add(duration);
     Stimuli.pulseTimes(run).forEach(times -> needed.addAll(allMilliseconds(times)));
-    if (run.parameters().has("Delta_abs")) {
-      needed.add(milliseconds(run.parameters().get("Delta_abs")));
-    }
     List<BigDecimal> wanted = new ArrayList<>(needed);
-    wanted.addAll(looks);
-    wanted.addAll(edges(run));
-    List<BigDecimal> steps =
-        Models.translate(run).isApproximate() ? STEPS : STEPS.subList(1, STEPS.size());
+    wanted.addAll(edges);
     BigDecimal step = coarsest(steps, wanted, coarsest(steps, needed, null));
     if (step == null) {
       throw new NotSupported("instants that no grid of 0.0001 ms or more has");

@@ -31,6 +31,7 @@ final class Laboratory {
 
   private final Catalog catalog;
   private final Path folder;
+  private final Method method;
   private final int halvings;
   private final Map<String, Recording> done = new HashMap<>();
   private final Map<String, Outcome> outcomes = new HashMap<>();
@@ -44,11 +45,13 @@ final class Laboratory {
    *
    * @param catalog what is installed
    * @param folder where pipeline files go
-   * @param halvings how often the steps of equations that no propagator solves are cut into halves
+   * @param method how it advances runs
+   * @param halvings how often the distance of a trace's records is cut into halves
    */
-  Laboratory(Catalog catalog, Path folder, int halvings) {
+  Laboratory(Catalog catalog, Path folder, Method method, int halvings) {
     this.catalog = catalog;
     this.folder = folder;
+    this.method = method;
     this.halvings = halvings;
   }
 
@@ -56,18 +59,21 @@ final class Laboratory {
    * Runs a run.
    *
    * @param run without variations
-   * @param variables what to record at each step
-   * @param looks ms, instants that should lie on the grid
+   * @param variables what to record
+   * @param looks ms, instants at which there must be records; there is one at the end anyway
    * @return what it gave
    */
   Recording record(ReferenceRun run, List<String> variables, List<BigDecimal> looks) {
-    return recordFrom(fromRest(run), variables, looks);
+    return onGrid(fromRest(run), variables, Grid.of(run, looks, method));
   }
 
-  private Recording recordFrom(ReferenceRun run, List<String> variables, List<BigDecimal> looks) {
-    boolean approximate = Models.translate(run).isApproximate();
-    Grid grid = Grid.of(run, looks).halved(approximate ? halvings : 0);
-    String text = PipelineText.of(run, grid, variables);
+  /** Runs a run with records so near to each other that they show the shape of a trace. */
+  Recording trace(ReferenceRun run, String variable) {
+    return onGrid(fromRest(run), List.of(variable), Grid.fine(run, method).halved(halvings));
+  }
+
+  private Recording onGrid(ReferenceRun run, List<String> variables, Grid grid) {
+    String text = PipelineText.of(run, method, grid, variables);
     Recording known = done.get(text);
     if (known == null) {
       known = simulate(text, grid, variables);
@@ -110,10 +116,10 @@ final class Laboratory {
   }
 
   /** The run as a pipeline that loads, without what happens in time. */
-  private static String quietly(ReferenceRun run) {
+  private String quietly(ReferenceRun run) {
     ReferenceRun any =
         run.with("duration", new JsonPrimitive(1), "ms").without("stimulus").without("initial");
-    return PipelineText.of(any, Grid.of(any, List.of()), List.of());
+    return PipelineText.of(any, method, Grid.of(any, List.of(), method), List.of());
   }
 
   /** Where a run, were it long enough, would leave a variable; in its internal unit. */
@@ -154,7 +160,7 @@ final class Laboratory {
   }
 
   private Outcome run(String pipeline) {
-    Path results = folder.resolve("results-" + halvings + "-" + outcomes.size());
+    Path results = folder.resolve("results-" + name(outcomes.size()));
     return new Runner().run(load(pipeline), results, RunListener.SILENT);
   }
 
@@ -168,10 +174,14 @@ final class Laboratory {
     return notebook.recording();
   }
 
+  /** Several laboratories share the folder. */
+  private String name(int number) {
+    return method + "-" + halvings + "-" + number;
+  }
+
   private Loaded load(String text) {
     try {
-      Path file =
-          Files.writeString(folder.resolve("pipeline-" + halvings + "-" + files++ + ".json"), text);
+      Path file = Files.writeString(folder.resolve("pipeline-" + name(files++) + ".json"), text);
       return Loaded.load(file, catalog);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -5,8 +5,8 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.hillock.api.model.ClosedForm;
@@ -31,6 +31,19 @@ final class Measures {
           "hopf-frequency",
           "rheobase",
           "saturation-rate");
+
+  /** Measures of a whole trace, which they know by its records only. */
+  private static final Set<String> OF_SHAPE =
+      Set.of(
+          "peak",
+          "time-of-peak",
+          "minimum",
+          "time-of-minimum",
+          "extremum",
+          "time-of-extremum",
+          "half-width",
+          "response-amplitude",
+          "response-phase-lag");
 
   private final Laboratory laboratory;
   private final TrainMeasures trains;
@@ -100,22 +113,20 @@ final class Measures {
                 (run, arguments, unit) -> theory(run, ClosedForm.SATURATION_RATE, unit)));
   }
 
-  /** The value of an expectation, in its unit; the same must come from each of its runs. */
-  List<JsonElement> take(ReferenceCase reference, Expectation expectation) {
-    if (expectation.isOfData() && expectation.type().equals("statistic")) {
-      return List.of(trains.take(reference, expectation));
-    }
-    Measure measure = measures.get(expectation.type());
-    if (measure == null) {
-      throw new NotSupported("measure " + expectation.type());
-    }
-    return reference.runs(expectation).stream()
-        .map(run -> overVariations(measure, run, expectation))
-        .toList();
+  /** The value of an expectation of given spike trains, in its unit. */
+  JsonElement ofData(ReferenceCase reference, Expectation expectation) {
+    return trains.take(reference, expectation);
   }
 
-  private static JsonElement overVariations(
-      Measure measure, ReferenceRun run, Expectation expectation) {
+  void requireKnown(Expectation expectation) {
+    if (!measures.containsKey(expectation.type())) {
+      throw new NotSupported("measure " + expectation.type());
+    }
+  }
+
+  /** The value of an expectation from one of its runs, in its unit. */
+  JsonElement of(ReferenceRun run, Expectation expectation) {
+    Measure measure = Objects.requireNonNull(measures.get(expectation.type()));
     if (!run.varies()) {
       return measure.take(run, expectation.arguments(), expectation.unit());
     }
@@ -132,6 +143,11 @@ final class Measures {
   /** Whether a measure is one of equations only. */
   static boolean isStatic(Expectation expectation) {
     return STATIC.contains(expectation.type()) || Json.has(expectation.arguments(), "at");
+  }
+
+  /** Whether the distance of records has an influence on a measure. */
+  static boolean isOfShape(Expectation expectation) {
+    return OF_SHAPE.contains(expectation.type());
   }
 
   static String unitOf(JsonObject arguments, String field) {

@@ -13,7 +13,10 @@ import java.util.stream.Stream;
 
 /** What each model id of the vocabulary is in Hillock. */
 final class Models {
-  private static final String EXACT = "exact";
+  /** For equations that a propagator solves. */
+  private static final List<Method> LINEAR = List.of(Method.EXACT, Method.ADAPTIVE);
+
+  private static final List<Method> NONLINEAR = List.of(Method.ADAPTIVE);
   private static final Map<String, Variable> POTENTIAL = Map.of("u", Variable.potential("v"));
 
   /** With it a density of 1 uA/cm^2 is a current of 1 nA, one of 1 nC/cm^2 a charge of 1 pC. */
@@ -33,7 +36,7 @@ final class Models {
    * A model of Hillock with its parameters as a pipeline writes them.
    *
    * @param name Hillock's model
-   * @param integrator one that takes it
+   * @param methods all that take it
    * @param parameters values by Hillock's symbols
    * @param variables Hillock's states by the vocabulary's names
    * @param membrane the vocabulary's name of the potential
@@ -41,22 +44,17 @@ final class Models {
    */
   record Translation(
       String name,
-      String integrator,
+      List<Method> methods,
       Map<String, String> parameters,
       Map<String, Variable> variables,
       String membrane,
       Set<String> ionic) {
     Translation(
         String name,
-        String integrator,
+        List<Method> methods,
         Map<String, String> parameters,
         Map<String, Variable> variables) {
-      this(name, integrator, parameters, variables, "u", Set.of());
-    }
-
-    /** Whether results depend on the step, beyond the grid of spike times. */
-    boolean isApproximate() {
-      return !integrator.equals(EXACT);
+      this(name, methods, parameters, variables, "u", Set.of());
     }
 
     /** An input current as Hillock wants it; a density becomes that of the whole area. */
@@ -118,11 +116,6 @@ final class Models {
     };
   }
 
-  /** What advances equations that no propagator solves: the one place that names it. */
-  private static String nonlinear() {
-    return "rk4";
-  }
-
   private static Translation squid(ReferenceRun run) {
     String gates = run.root().has("gates") ? run.root().get("gates").getAsString() : "no";
     if (!gates.equals("squid")) {
@@ -140,7 +133,7 @@ final class Models {
     parameters.put("area", AREA);
     Map<String, Variable> variables = new LinkedHashMap<>(POTENTIAL);
     List.of("m", "h", "n").forEach(gate -> variables.put(gate, new Variable(gate, "1", false)));
-    return new Translation("hodgkin-huxley", nonlinear(), parameters, variables, "u", IONIC);
+    return new Translation("hodgkin-huxley", NONLINEAR, parameters, variables, "u", IONIC);
   }
 
   private static Translation passive(JsonObject given) {
@@ -155,7 +148,7 @@ final class Models {
       only(given, "tau", "R", "C", "u_rest");
       membrane(given, parameters);
     }
-    return new Translation("passive-membrane", EXACT, parameters, POTENTIAL);
+    return new Translation("passive-membrane", LINEAR, parameters, POTENTIAL);
   }
 
   private static Translation integrateAndFire(JsonObject given) {
@@ -164,7 +157,7 @@ final class Models {
     membrane(given, parameters);
     spiking(given, parameters);
     put(given, "theta", "V_th", parameters);
-    return new Translation("lif", EXACT, parameters, POTENTIAL);
+    return new Translation("lif", LINEAR, parameters, POTENTIAL);
   }
 
   private static Translation dynamicThreshold(JsonObject given) {
@@ -177,7 +170,7 @@ final class Models {
     put(given, "tau_th", "tau_theta", parameters);
     Map<String, Variable> variables =
         Map.of("u", Variable.potential("v"), "theta", Variable.potential("theta"));
-    return new Translation("lif-dynamic-threshold", EXACT, parameters, variables);
+    return new Translation("lif-dynamic-threshold", LINEAR, parameters, variables);
   }
 
   /** Without adaptation. */
@@ -186,7 +179,7 @@ final class Models {
     Map<String, String> parameters = upstroke(given);
     parameters.put("a", "0 nS");
     parameters.put("b", "0 pA");
-    return new Translation("adex", nonlinear(), parameters, POTENTIAL);
+    return new Translation("adex", NONLINEAR, parameters, POTENTIAL);
   }
 
   private static Translation adaptiveExponential(JsonObject given) {
@@ -203,7 +196,7 @@ final class Models {
     put(adaptation, "tau_w", "tau_w", parameters);
     Map<String, Variable> variables =
         Map.of("u", Variable.potential("v"), "w", new Variable("w", "nA", true));
-    return new Translation("adex", nonlinear(), parameters, variables);
+    return new Translation("adex", NONLINEAR, parameters, variables);
   }
 
   private static Map<String, String> upstroke(JsonObject given) {

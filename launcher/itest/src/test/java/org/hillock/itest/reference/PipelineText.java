@@ -19,11 +19,12 @@ final class PipelineText {
    * Writes a pipeline.
    *
    * @param run the run, without variations
+   * @param method one that takes its model
    * @param grid its step
    * @param variables the vocabulary's names of what to record at each step
    * @return JSON
    */
-  static String of(ReferenceRun run, Grid grid, List<String> variables) {
+  static String of(ReferenceRun run, Method method, Grid grid, List<String> variables) {
     run.requireUnderstood();
     Models.Translation model = Models.translate(run);
     JsonObject pipeline = new JsonObject();
@@ -32,17 +33,17 @@ final class PipelineText {
     pipeline.addProperty("duration", Json.text(run.root().get("duration")));
     pipeline.addProperty("step", grid.step().toPlainString() + " ms");
     JsonObject populations = new JsonObject();
-    populations.add("cell", population(run, model));
+    populations.add("cell", population(run, model, method));
     pipeline.add("populations", populations);
     pipeline.add("inputs", inputs(run, model));
     pipeline.add("record", record(grid, model, variables));
     return GSON.toJson(pipeline);
   }
 
-  private static JsonObject population(ReferenceRun run, Models.Translation model) {
+  private static JsonObject population(ReferenceRun run, Models.Translation model, Method method) {
     JsonObject population = new JsonObject();
     population.addProperty("model", model.name());
-    population.addProperty("integrator", model.integrator());
+    population.addProperty("integrator", method.integrator());
     JsonObject parameters = new JsonObject();
     model.parameters().forEach(parameters::addProperty);
     population.add("parameters", parameters);

@@ -2,14 +2,18 @@ package org.hillock.itest.reference;
 
 import com.google.gson.JsonElement;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.hillock.itest.reference.ReferenceCase.Expectation;
 import org.hillock.pipeline.catalog.Catalog;
 
 /**
- * Takes a measure with finer and finer steps until it moves by no more than a share of the file's
- * tolerance. The expected value has no say in when that is.
+ * Takes a measure by each method that a run's model has. One of a trace's shape, which knows only
+ * the records, is taken from finer and finer records until it moves by no more than a share of the
+ * file's tolerance. The expected value has no say in when that is.
  */
 final class Refinement {
   private static final int MOST_HALVINGS = 4;
@@ -17,41 +21,56 @@ final class Refinement {
   /** Halving an error of first order leaves as much as it takes away. */
   private static final double SHARE = 0.25;
 
-  private final List<Measures> byHalvings;
+  private final Map<Method, List<Measures>> byHalvings = new EnumMap<>(Method.class);
 
   Refinement(Catalog catalog, Path folder) {
-    this.byHalvings =
-        IntStream.rangeClosed(0, MOST_HALVINGS)
-            .mapToObj(halvings -> new Measures(new Laboratory(catalog, folder, halvings)))
-            .toList();
+    for (Method method : Method.values()) {
+      List<Measures> finer =
+          IntStream.rangeClosed(0, MOST_HALVINGS)
+              .mapToObj(halvings -> new Measures(new Laboratory(catalog, folder, method, halvings)))
+              .toList();
+      byHalvings.put(method, finer);
+    }
   }
 
-  /** The value of an expectation, in its unit; the same must come from each of its runs. */
+  /** The value of an expectation, in its unit; the same must come from each run and method. */
   List<JsonElement> take(ReferenceCase reference, Expectation expectation) {
-    List<JsonElement> coarse = byHalvings.getFirst().take(reference, expectation);
-    if (!isApproximate(reference, expectation)) {
-      return coarse;
+    Measures any = coarse(Method.ADAPTIVE); // takes all models
+    if (expectation.isOfData() && expectation.type().equals("statistic")) {
+      return List.of(any.ofData(reference, expectation));
     }
+    any.requireKnown(expectation);
+    List<JsonElement> values = new ArrayList<>();
+    for (ReferenceRun run : reference.runs(expectation)) {
+      if (Measures.isStatic(expectation)) {
+        values.add(any.of(run, expectation));
+        continue;
+      }
+      for (Method method : Models.translate(run.varied().getFirst()).methods()) {
+        values.add(
+            Measures.isOfShape(expectation)
+                ? settled(byHalvings.get(method), run, expectation)
+                : coarse(method).of(run, expectation));
+      }
+    }
+    return values;
+  }
+
+  private Measures coarse(Method method) {
+    return byHalvings.get(method).getFirst();
+  }
+
+  private static JsonElement settled(
+      List<Measures> finer, ReferenceRun run, Expectation expectation) {
     Comparison comparison = new Comparison(expectation.tolerance(), SHARE);
-    for (Measures measures : byHalvings.subList(1, byHalvings.size())) {
-      List<JsonElement> fine = measures.take(reference, expectation);
-      boolean settled = true;
-      for (int i = 0; i < fine.size(); i++) {
-        settled &= comparison.matches(coarse.get(i), fine.get(i));
+    JsonElement coarse = finer.getFirst().of(run, expectation);
+    for (Measures measures : finer.subList(1, finer.size())) {
+      JsonElement fine = measures.of(run, expectation);
+      if (comparison.matches(coarse, fine)) {
+        return fine;
       }
       coarse = fine;
-      if (settled) {
-        break;
-      }
     }
     return coarse;
-  }
-
-  private static boolean isApproximate(ReferenceCase reference, Expectation expectation) {
-    return !expectation.isOfData()
-        && !Measures.isStatic(expectation)
-        && reference.runs(expectation).stream()
-            .flatMap(run -> run.varied().stream())
-            .anyMatch(run -> Models.translate(run).isApproximate());
   }
 }

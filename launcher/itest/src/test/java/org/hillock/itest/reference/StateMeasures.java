@@ -128,7 +128,7 @@ final class StateMeasures {
     double on = Json.in(sine.get("on"), "ms");
     double from = Json.in(arguments.get("from"), "ms");
     double window = arguments.get("cycles").getAsInt() / frequency;
-    Recording recording = laboratory.record(run, List.of(variable), List.of());
+    Recording recording = laboratory.trace(run, variable);
     int parts = (int) Math.ceil(window / recording.step());
     double real = 0;
     double imaginary = 0;

@@ -5,7 +5,6 @@ import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
 import java.math.BigDecimal;
-import java.util.List;
 
 /** Measures of a trace's shape. */
 final class TraceMeasures {
@@ -145,7 +144,7 @@ final class TraceMeasures {
 
   private Trace trace(ReferenceRun run, JsonObject arguments) {
     String variable = arguments.get("variable").getAsString();
-    Recording recording = laboratory.record(run, List.of(variable), List.of());
+    Recording recording = laboratory.trace(run, variable);
     return new Trace(recording.step(), recording.samples().get(variable));
   }
 
