@@ -28,6 +28,7 @@ public final class Clock implements AutoCloseable {
         IntStream.range(0, cuts.size())
             .mapToObj(i -> new PopulationRun(codes.get(i), cuts.get(i), team))
             .toList();
+    HandOver.start(runs.stream().map(PopulationRun::moving).toList());
     this.guards = FiniteGuard.of(runs);
   }
 

@@ -1,6 +1,7 @@
 package org.hillock.engine.internal.run;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -20,7 +21,7 @@ import org.hillock.engine.internal.emit.Layout;
  * over by then costs nothing. The bits are the same, so nobody can tell when it happened.
  */
 final class HandOver {
-  private static final long DELAY_MS = 400;
+  private static final long DELAY_NS = TimeUnit.MILLISECONDS.toNanos(400);
   private static final long GIVE_UP_NS = TimeUnit.SECONDS.toNanos(60);
   private static final long BATCH_NS = 5_000_000;
   private static final int BATCH = 64;
@@ -52,12 +53,13 @@ final class HandOver {
   private final int[] states;
   private final boolean pulses;
   private final Supplier<Kernels.Twin> vectors;
+  private final long begin = System.nanoTime();
   private final CountDownLatch over = new CountDownLatch(1);
   private volatile Mover mover;
   private volatile Optional<String> news = Optional.empty();
 
   /**
-   * The scalar kernel for now; a thread behind it if there is to be a vector twin.
+   * The scalar kernel for now.
    *
    * @param parts into how many parts a step is cut
    */
@@ -90,7 +92,21 @@ final class HandOver {
     this.pulses = !code.drives().pulses().isEmpty();
     if (code.vectors().isTaken()) {
       Arrays.setAll(template, i -> Arrays.copyOf(columns[i], width));
-      Thread.ofPlatform().daemon().name("hillock-warm-up").start(this::warmUp);
+    }
+  }
+
+  /**
+   * Starts the thread behind a run, if there is to be a vector twin. It warms up one population
+   * after the other: all at once they would starve each other and the run.
+   */
+  static void start(List<HandOver> populations) {
+    List<HandOver> wanting =
+        populations.stream().filter(each -> each.code.vectors().isTaken()).toList();
+    if (!wanting.isEmpty()) {
+      Thread.ofPlatform()
+          .daemon()
+          .name("hillock-warm-up")
+          .start(() -> wanting.forEach(HandOver::warmUp));
     }
   }
 
@@ -116,7 +132,7 @@ final class HandOver {
 
   private void warmUp() {
     try {
-      if (over.await(DELAY_MS, TimeUnit.MILLISECONDS)) {
+      if (over.await(begin + DELAY_NS - System.nanoTime(), TimeUnit.NANOSECONDS)) {
         return;
       }
       Kernels.Twin twin = vectors.get();
@@ -157,11 +173,11 @@ final class HandOver {
   private boolean becomesFast(Kernels.Twin twin) {
     double[][] scratch =
         withScratch(new double[template.length][code.vectors().lanes()], twin.layout());
-    long begin = System.nanoTime();
+    long since = System.nanoTime();
     int good = 0;
     for (int batch = 0; good < GOOD_BATCHES && over.getCount() > 0; batch++) {
       good = batch(twin.kernel(), scratch, STARTS[batch % STARTS.length]) < FAST_NS ? good + 1 : 0;
-      if (System.nanoTime() - begin > GIVE_UP_NS) {
+      if (System.nanoTime() - since > GIVE_UP_NS) {
         return false;
       }
     }
@@ -172,7 +188,7 @@ final class HandOver {
   private double batch(Kernel kernel, double[][] scratch, double start) {
     int lanes = code.vectors().lanes();
     int[] spikes = new int[lanes];
-    long begin = System.nanoTime();
+    long since = System.nanoTime();
     int calls = 0;
     do {
       restore(scratch, start);
@@ -186,8 +202,8 @@ final class HandOver {
         kernel.integrate(scratch, scalars, 0, lanes);
         calls++;
       }
-    } while (calls < BATCH && System.nanoTime() - begin < BATCH_NS);
-    return (System.nanoTime() - begin) / (double) calls / lanes;
+    } while (calls < BATCH && System.nanoTime() - since < BATCH_NS);
+    return (System.nanoTime() - since) / (double) calls / lanes;
   }
 
   private void restore(double[][] scratch, double start) {

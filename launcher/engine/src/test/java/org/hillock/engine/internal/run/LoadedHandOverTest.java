@@ -34,7 +34,7 @@ class LoadedHandOverTest {
       PopulationRun run = new PopulationRun(code, new Cut(SIZE, 1, ""), team);
       // Never handed over.
       PopulationRun scalar = new PopulationRun(code, new Cut(SIZE, 1, ""), team);
-      scalar.close();
+      HandOver.start(List.of(run.moving()));
       long begin = System.nanoTime();
       HandOver.Mover before = run.moving().now();
       int last = Integer.MAX_VALUE;

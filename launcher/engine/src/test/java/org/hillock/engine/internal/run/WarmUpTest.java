@@ -81,7 +81,9 @@ class WarmUpTest {
     List<double[]> columns = new ArrayList<>();
     code.compiled().layout().columns().forEach(ignored -> columns.add(new double[SIZE]));
     double[] scalars = new double[code.compiled().layout().scalars().size()];
-    return new HandOver(code, columns.toArray(double[][]::new), scalars, 1, vectors);
+    HandOver moving = new HandOver(code, columns.toArray(double[][]::new), scalars, 1, vectors);
+    HandOver.start(List.of(moving));
+    return moving;
   }
 
   private static PopulationCode code() {
@@ -121,6 +123,9 @@ class WarmUpTest {
   private record Failing(Throwable failure) implements Kernel {
     @Override
     public void draw(double[][] columns, double[] scalars, int from, int to) {}
+
+    @Override
+    public void count(double[][] columns, double[] scalars, int from, int to) {}
 
     @Override
     public int step(
