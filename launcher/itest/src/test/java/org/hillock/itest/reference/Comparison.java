@@ -4,6 +4,7 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
+import java.util.stream.IntStream;
 
 /**
  * Applies an expectation's tolerance: |x - ref| <= abs + rel |ref|, element by element; text
@@ -32,6 +33,20 @@ final class Comparison {
               && isNumber(other)
               && numbers(number(other), number(primitive));
       default -> expected.equals(got);
+    };
+  }
+
+  /** The greatest difference between numbers that match. */
+  static double distance(JsonElement got, JsonElement expected) {
+    return switch (expected) {
+      case JsonArray list ->
+          IntStream.range(0, list.size())
+              .mapToDouble(i -> distance(got.getAsJsonArray().get(i), list.get(i)))
+              .max()
+              .orElse(0);
+      case JsonPrimitive primitive when isNumber(primitive) ->
+          Math.abs(number(got.getAsJsonPrimitive()) - number(primitive));
+      default -> throw new IllegalArgumentException("no numbers: " + expected);
     };
   }
 

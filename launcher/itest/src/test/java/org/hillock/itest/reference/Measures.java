@@ -32,6 +32,10 @@ final class Measures {
           "rheobase",
           "saturation-rate");
 
+  /** Measures whose value is a time or times of spikes, or between spikes. */
+  private static final Set<String> OF_SPIKE_TIMES =
+      Set.of("spike-times", "isis", "last-isi", "mean-isi");
+
   /** Measures of a whole trace, which they know by its records only. */
   private static final Set<String> OF_SHAPE =
       Set.of(
@@ -148,6 +152,10 @@ final class Measures {
   /** Whether the distance of records has an influence on a measure. */
   static boolean isOfShape(Expectation expectation) {
     return OF_SHAPE.contains(expectation.type());
+  }
+
+  static boolean isOfSpikeTimes(Expectation expectation) {
+    return OF_SPIKE_TIMES.contains(expectation.type());
   }
 
   static String unitOf(JsonObject arguments, String field) {

@@ -15,6 +15,7 @@ import java.util.Objects;
 import org.hillock.app.platform.Platform;
 import org.hillock.itest.Assembled;
 import org.hillock.itest.reference.ReferenceCase.Expectation;
+import org.hillock.itest.reference.Refinement.Finding;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -25,6 +26,14 @@ import org.junit.jupiter.api.io.TempDir;
  * <p>Prints one line for each expectation and a closing count.
  */
 class ReferenceIT {
+  /**
+   * ms; farther from the expected times no spike off the grid may be, whatever the files tolerate
+   * for those on a grid. The folder here has more digits than the schema asks for.
+   */
+  private static final double PRECISION_HERE = 1e-7;
+
+  private static final double PRECISION_ELSEWHERE = 1e-3;
+
   @TempDir Path work;
 
   /** How an expectation ended. */
@@ -45,11 +54,13 @@ class ReferenceIT {
   void everyExpectationThatCanBeExpressedIsMet() throws URISyntaxException {
     Map<Verdict, Integer> counts = new EnumMap<>(Verdict.class);
     List<String> failures = new ArrayList<>();
+    Line farthest = new Line(Verdict.PASSED, "no case", "no spikes", "", "");
     try (Platform platform = Assembled.start()) {
       Refinement measures = new Refinement(platform.catalog(), work);
       for (ReferenceCase reference : ReferenceCase.readAll(folder())) {
         for (Expectation expectation : reference.expectations()) {
           Line line = check(measures, reference, expectation);
+          farthest = line.distance() > farthest.distance() ? line : farthest;
           counts.merge(line.verdict(), 1, Integer::sum);
           out().println(line);
           if (line.verdict() == Verdict.FAILED) {
@@ -59,12 +70,29 @@ class ReferenceIT {
       }
     }
     out().println(closing(counts));
+    out().println("spike times off the grid: " + farthest.farness());
     assertThat(failures).isEmpty();
     assertThat(counts).as("a folder of reference cases").isNotEmpty();
+    assertThat(farthest.distance())
+        .as("spike times off the grid: %s", farthest.farness())
+        .isLessThanOrEqualTo(given().isBlank() ? PRECISION_HERE : PRECISION_ELSEWHERE);
   }
 
-  /** What is printed of one expectation. */
-  private record Line(Verdict verdict, String id, String quantity, String got, String expected) {
+  /**
+   * What is printed of one expectation.
+   *
+   * @param distance ms, of spikes off the grid from the expected ones
+   */
+  private record Line(
+      Verdict verdict, String id, String quantity, String got, String expected, double distance) {
+    Line(Verdict verdict, String id, String quantity, String got, String expected) {
+      this(verdict, id, quantity, got, expected, 0);
+    }
+
+    String farness() {
+      return "at most " + distance + " ms from the expected ones, in " + id + ", " + quantity;
+    }
+
     @Override
     public String toString() {
       return verdict.text
@@ -82,7 +110,8 @@ class ReferenceIT {
   private static Line check(Refinement measures, ReferenceCase reference, Expectation expectation) {
     String expected = expectation.value() + " " + expectation.unit();
     try {
-      List<JsonElement> values = measures.take(reference, expectation);
+      List<Finding> findings = measures.take(reference, expectation);
+      List<JsonElement> values = findings.stream().map(Finding::value).toList();
       Comparison comparison = new Comparison(expectation.tolerance());
       boolean matches =
           values.stream()
@@ -90,7 +119,8 @@ class ReferenceIT {
       Verdict verdict =
           !expectation.binding() ? Verdict.REPORTED : matches ? Verdict.PASSED : Verdict.FAILED;
       String got = values.size() == 1 ? values.getFirst().toString() : values.toString();
-      return new Line(verdict, reference.id(), expectation.quantity(), got, expected);
+      double distance = verdict == Verdict.PASSED ? distance(findings, expectation) : 0;
+      return new Line(verdict, reference.id(), expectation.quantity(), got, expected, distance);
     } catch (NotSupported e) {
       return new Line(
           Verdict.NOT_YET_SUPPORTED,
@@ -104,8 +134,21 @@ class ReferenceIT {
     }
   }
 
+  private static double distance(List<Finding> findings, Expectation expectation) {
+    return findings.stream()
+        .filter(Finding::offGrid)
+        .mapToDouble(finding -> Comparison.distance(finding.value(), expectation.value()))
+        .map(distance -> Json.convert(distance, expectation.unit(), "ms"))
+        .max()
+        .orElse(0);
+  }
+
+  private static String given() {
+    return System.getProperty("hillock.reference.dir", "");
+  }
+
   private static Path folder() throws URISyntaxException {
-    String given = System.getProperty("hillock.reference.dir", "");
+    String given = given();
     return given.isBlank()
         ? Path.of(Objects.requireNonNull(ReferenceIT.class.getResource("/reference")).toURI())
         : Assembled.root().resolve(given);

@@ -33,27 +33,37 @@ final class Refinement {
     }
   }
 
-  /** The value of an expectation, in its unit; the same must come from each run and method. */
-  List<JsonElement> take(ReferenceCase reference, Expectation expectation) {
+  /**
+   * What a measure gave.
+   *
+   * @param value in the expectation's unit
+   * @param offGrid whether it consists of times of spikes that no grid has rounded
+   */
+  record Finding(JsonElement value, boolean offGrid) {}
+
+  /** The value of an expectation; the same must come from each run and method. */
+  List<Finding> take(ReferenceCase reference, Expectation expectation) {
     Measures any = coarse(Method.ADAPTIVE); // takes all models
     if (expectation.isOfData() && expectation.type().equals("statistic")) {
-      return List.of(any.ofData(reference, expectation));
+      return List.of(new Finding(any.ofData(reference, expectation), false));
     }
     any.requireKnown(expectation);
-    List<JsonElement> values = new ArrayList<>();
+    List<Finding> findings = new ArrayList<>();
+    boolean ofSpikes = Measures.isOfSpikeTimes(expectation);
     for (ReferenceRun run : reference.runs(expectation)) {
       if (Measures.isStatic(expectation)) {
-        values.add(any.of(run, expectation));
+        findings.add(new Finding(any.of(run, expectation), false));
         continue;
       }
       for (Method method : Models.translate(run.varied().getFirst()).methods()) {
-        values.add(
+        JsonElement value =
             Measures.isOfShape(expectation)
                 ? settled(byHalvings.get(method), run, expectation)
-                : coarse(method).of(run, expectation));
+                : coarse(method).of(run, expectation);
+        findings.add(new Finding(value, method == Method.ADAPTIVE && ofSpikes));
       }
     }
-    return values;
+    return findings;
   }
 
   private Measures coarse(Method method) {
