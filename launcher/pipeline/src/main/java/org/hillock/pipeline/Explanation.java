@@ -1,7 +1,12 @@
 package org.hillock.pipeline;
 
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.hillock.api.analyze.Coordinate;
 import org.hillock.pipeline.plan.Plan;
 import org.hillock.pipeline.plan.RunAxis;
+import org.hillock.pipeline.plan.SweepPlan;
 import org.hillock.pipeline.spec.PipelineSpec;
 
 /**
@@ -46,6 +51,11 @@ public final class Explanation {
     for (RunAxis axis : loaded.grid().axes()) {
       outline.entry(0, "runs over " + axis.address(), String.join(", ", axis.labels()));
     }
-    return outline + of(loaded.plan());
+    Set<String> runs =
+        loaded.grid().axes().stream().map(RunAxis::address).collect(Collectors.toSet());
+    SweepPlan points = loaded.plan().sweep();
+    List<Coordinate> lanes =
+        points.coordinates().stream().filter(c -> !runs.contains(c.address())).toList();
+    return outline + of(loaded.plan().with(new SweepPlan(points.points(), lanes)));
   }
 }

@@ -1,6 +1,7 @@
 package org.hillock.pipeline;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.hillock.api.Problem;
 import org.hillock.engine.CompiledRun;
@@ -72,6 +73,23 @@ public record Loaded(Path file, String text, RunGrid grid, List<Run> runs, List<
    */
   public PipelineSpec spec() {
     return plan().spec();
+  }
+
+  /**
+   * What was decided for the user.
+   *
+   * @return sentences without full stop; one that is not true of all runs begins with the values of
+   *     its run
+   */
+  public List<String> notes() {
+    List<String> notes = new ArrayList<>();
+    for (int run = 0; run < runs.size(); run++) {
+      for (String note : runs.get(run).plan().notes()) {
+        boolean common = runs.stream().allMatch(other -> other.plan().notes().contains(note));
+        notes.add(common ? note : "at " + grid.label(run) + ": " + note);
+      }
+    }
+    return notes.stream().distinct().toList();
   }
 
   /**

@@ -5,10 +5,12 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.hillock.api.HillockException;
 import org.hillock.api.Problem;
@@ -206,7 +208,7 @@ final class RunSeries {
         plan.step(),
         loaded.runs().stream().mapToLong(run -> run.plan().run().steps()).sum(),
         all.stream().mapToLong(Provenance::stepsDone).sum(),
-        all.stream().flatMap(p -> p.integrators().stream()).distinct().toList(),
+        integrators(all),
         all.stream().flatMap(p -> p.bundles().stream()).distinct().toList(),
         Installation.machine(),
         all.stream().mapToLong(Provenance::spikes).sum(),
@@ -216,5 +218,19 @@ final class RunSeries {
             all.stream().mapToDouble(p -> p.times().simulate()).sum(),
             all.stream().mapToDouble(p -> p.times().analyze()).sum(),
             (System.nanoTime() - start) * 1e-9));
+  }
+
+  /** Each population once, with all integrators that it had. */
+  private static List<Provenance.Integration> integrators(List<Provenance> all) {
+    Map<String, Set<String>> names = new LinkedHashMap<>();
+    all.stream()
+        .flatMap(p -> p.integrators().stream())
+        .forEach(i ->
+            names
+                .computeIfAbsent(i.population(), ignored -> new LinkedHashSet<>())
+                .add(i.integrator()));
+    return names.entrySet().stream()
+        .map(e -> new Provenance.Integration(e.getKey(), String.join(", ", e.getValue())))
+        .toList();
   }
 }

@@ -15,8 +15,10 @@ import org.hillock.api.Location;
 import org.hillock.api.Problem;
 import org.hillock.api.analyze.Table;
 import org.hillock.api.figure.Figure;
+import org.hillock.pipeline.Explanation;
 import org.hillock.pipeline.Installed;
 import org.hillock.pipeline.Loaded;
+import org.hillock.pipeline.result.Provenance;
 import org.hillock.pipeline.result.ResultFile;
 import org.hillock.pipeline.result.RunResult;
 import org.junit.jupiter.api.Test;
@@ -100,6 +102,8 @@ final class SweptRunsTest {
         .containsExactly(0, 0, 0, 1, 1, 1, 2, 2, 2);
     assertThat(column(outcome, "runs", "step"))
         .containsExactly(1, 0.5, 0.25, 1, 0.5, 0.25, 1, 0.5, 0.25);
+    assertThat(outcome.provenance().integrators())
+        .containsExactly(new Provenance.Integration("cell", "euler, midpoint, rk4"));
     double[] error = column(outcome, "runs", "greatest deviation");
     List<Double> orders = new ArrayList<>();
     for (int i = 1; i < error.length; i++) {
@@ -245,6 +249,27 @@ final class SweptRunsTest {
     assertThat(load(NEURON.formatted(step)).sweep()).isEqualTo("2 runs of 1 lane");
     assertThat(load(NEURON.formatted(amplitude + "," + step)).sweep())
         .isEqualTo("2 runs of 11 lanes");
+  }
+
+  @Test
+  void theExplanationNamesTheRunsAndTheLanesOfOne() throws IOException {
+    String text =
+        NEURON
+            .formatted(
+                """
+                "drive.amplitude": { "values": ["0 nA", "1 nA"] },
+                "step": { "values": ["0.1 ms", "0.2 ms"] }
+                """)
+            .replace("\"integrator\": \"exact\", ", "");
+    Loaded loaded = load(text);
+    assertThat(Explanation.of(loaded).lines().map(line -> line.replaceAll(" +", " ")))
+        .startsWith(
+            "points 2 runs of 2 lanes",
+            "runs over step 0.1 ms, 0.2 ms",
+            "run 3000 steps of 0.1 ms, seed 1",
+            "sweep drive.amplitude over 2 points, 0.0 to 1.0 nA",
+            "population cell");
+    assertThat(loaded.notes()).hasSize(1).first().asString().startsWith("cell: integrator");
   }
 
   @Test

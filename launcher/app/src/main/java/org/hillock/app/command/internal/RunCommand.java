@@ -89,7 +89,7 @@ final class RunCommand implements Command {
       if (!loaded.sweep().isEmpty()) {
         LOG.info("{}", loaded.sweep());
       }
-      loaded.plan().notes().forEach(note -> LOG.info("{}", note));
+      loaded.notes().forEach(note -> LOG.info("{}", note));
       session.report(loaded.warnings());
       session.interruption().listen();
       RunSummary summary =

@@ -121,7 +121,7 @@ record RunReport(Optional<Path> page, List<HillockException> failures) {
     ran.bundles()
         .forEach(
             bundle -> facts.add(new Fact(bundle.name() + " " + bundle.version(), bundle.hash())));
-    loaded.plan().notes().forEach(note -> facts.add(new Fact("note", note)));
+    loaded.notes().forEach(note -> facts.add(new Fact("note", note)));
     return facts;
   }
 
