@@ -7,22 +7,24 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.hillock.api.HillockException;
 import org.hillock.api.Location;
 import org.hillock.api.Problem;
-import org.hillock.engine.CompiledRun;
 import org.hillock.engine.Compiler;
 import org.hillock.pipeline.analysis.Analysis;
 import org.hillock.pipeline.bind.PipelineFolder;
 import org.hillock.pipeline.catalog.Catalog;
 import org.hillock.pipeline.json.JsonSource;
 import org.hillock.pipeline.json.JsonTree;
+import org.hillock.pipeline.json.JsonValue;
 import org.hillock.pipeline.plan.Plan;
+import org.hillock.pipeline.plan.RunGrid;
 import org.hillock.pipeline.problem.Problems;
 import org.hillock.pipeline.resolve.Resolver;
-import org.hillock.pipeline.spec.PipelineSpec;
+import org.hillock.pipeline.resolve.RunVariants;
 import org.hillock.pipeline.spec.SpecReader;
 
 /** Loads a pipeline, stage by stage; a stage begins only when the one before found no error. */
@@ -38,33 +40,64 @@ final class PipelineFile {
 
   Loaded load() {
     String text = text();
-    Optional<PipelineSpec> spec = SpecReader.read(new JsonSource(file.toString(), text), problems);
-    Path folder = Optional.ofNullable(file.getParent()).orElse(Path.of(""));
-    Optional<Plan> plan =
-        spec.flatMap(s -> Resolver.resolve(s, catalog, new PipelineFolder(folder), problems));
+    JsonSource source = new JsonSource(file.toString(), text);
+    Optional<JsonValue> root = JsonTree.read(source, problems);
+    if (root.isEmpty() || !(root.get() instanceof JsonValue.Obj object)) {
+      root.ifPresent(value -> SpecReader.read(value, source, problems));
+      throw new HillockException(HillockException.Category.USER, problems.sorted());
+    }
+    int before = problems.count();
+    RunVariants variants = RunVariants.of(object, catalog, problems);
+    if (problems.count() > before) {
+      problems.throwErrors();
+    }
+    RunGrid grid = variants.grid();
+    List<Plan> plans = plans(variants, source);
     problems.throwErrors();
-    return compiled(text, plan.orElseThrow());
+    return new Loaded(file, text, grid, compiled(grid, plans), problems.sorted());
   }
 
-  private Loaded compiled(String text, Plan plan) {
-    Optional<CompiledRun> run = Optional.empty();
+  private List<Plan> plans(RunVariants variants, JsonSource source) {
+    Path folder = Optional.ofNullable(file.getParent()).orElse(Path.of(""));
+    RunGrid grid = variants.grid();
+    RunProblems found = new RunProblems(grid);
+    List<Plan> plans = new ArrayList<>();
+    for (int run = 0; run < grid.runs(); run++) {
+      int index = run;
+      Problems own = new Problems();
+      SpecReader.read(variants.variant(run), source, own)
+          .flatMap(spec -> Resolver.resolve(spec, catalog, new PipelineFolder(folder), own))
+          .ifPresent(plan -> plans.add(plan.with(grid.points(plan.sweep(), index))));
+      found.add(run, own.sorted());
+    }
+    found.tell(problems);
+    return plans;
+  }
+
+  private List<Loaded.Run> compiled(RunGrid grid, List<Plan> plans) {
+    RunProblems found = new RunProblems(grid);
     HillockException.Category category = HillockException.Category.USER;
-    try {
-      run = Optional.of(Compiler.compile(plan.run()));
-    } catch (HillockException e) {
-      category = e.category();
-      new Relocation(plan.spec()).place(e.problems()).forEach(problems);
+    List<Loaded.Run> runs = new ArrayList<>();
+    for (int run = 0; run < plans.size(); run++) {
+      Plan plan = plans.get(run);
+      try {
+        runs.add(new Loaded.Run(plan, Compiler.compile(plan.run())));
+      } catch (HillockException e) {
+        category = e.category();
+        found.add(run, new Relocation(plan.spec()).place(e.problems()));
+      }
+      try {
+        Analysis.open(plan).close();
+      } catch (HillockException e) {
+        category = e.category();
+        found.add(run, e.problems());
+      }
     }
-    try {
-      Analysis.open(plan).close();
-    } catch (HillockException e) {
-      category = e.category();
-      e.problems().forEach(problems);
-    }
+    found.tell(problems);
     if (problems.hasErrors()) {
       throw new HillockException(category, problems.sorted());
     }
-    return new Loaded(file, text, plan, run.orElseThrow(), problems.sorted());
+    return runs;
   }
 
   private String text() {

@@ -65,6 +65,24 @@ class ExamplesIT {
   }
 
   @Test
+  void theErrorOfEachIntegratorShrinksByThePowerOfItsOrder() {
+    ExampleRun run = ExampleRun.of("convergence", folder);
+    List<double[]> rows = run.rows("tables/response-runs.csv");
+    assertThat(rows).hasSize(12);
+    int[] orders = {1, 2, 4};
+    for (int i = 0; i < rows.size(); i++) {
+      assertThat(rows.get(i)[0]).isEqualTo(i / 4);
+      assertThat(rows.get(i)[1]).as("step").isEqualTo(2 / Math.pow(2, i % 4));
+      if (i % 4 > 1) {
+        double order = Math.log(rows.get(i - 1)[2] / rows.get(i)[2]) / Math.log(2);
+        assertThat(order).isCloseTo(orders[i / 4], within(0.1));
+      }
+    }
+    assertThat(run.text("report.html")).contains("12 runs of 1 lane", "membrane.integrator = rk4");
+    assertThat(run.folder().resolve("runs/012/run.log")).exists();
+  }
+
+  @Test
   void neuronsUnderTheSameNoiseFallIntoStep() {
     ExampleRun run = ExampleRun.of("frozen-noise", folder);
     List<double[]> spikes = run.rows("tables/spikes-cells.csv");

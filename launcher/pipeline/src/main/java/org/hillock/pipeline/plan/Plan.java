@@ -41,6 +41,16 @@ public record Plan(
   }
 
   /**
+   * The plan with other coordinates.
+   *
+   * @param points as many points as there are, with their coordinates
+   * @return a copy
+   */
+  public Plan with(SweepPlan points) {
+    return new Plan(spec, run, recordings, analyzers, points, report, uses, notes);
+  }
+
+  /**
    * An extension that takes part.
    *
    * @param kind in the user's words: {@code "neuron model"}, {@code "part"}, {@code "integrator"},

@@ -43,7 +43,9 @@ final class SweepResolver {
   /** The sweep; one without points if there is none or after a problem. */
   Sweep resolve(List<SweepSpec> specs) {
     List<List<Quantity>> axes =
-        specs.stream().map(spec -> spec.values().map(this::axis).orElse(List.of())).toList();
+        specs.stream()
+            .map(spec -> spec.values().map(SweepResolver::axis).orElse(List.of()))
+            .toList();
     long points = 1;
     for (List<Quantity> axis : axes) {
       points = Math.min(points * Math.max(axis.size(), 1), MOST_POINTS + 1);
@@ -72,7 +74,7 @@ final class SweepResolver {
     return new Sweep(new SweepPlan((int) points, coordinates), parameters, initial, options);
   }
 
-  private List<Quantity> axis(SweepSpec.Values values) {
+  static List<Quantity> axis(SweepSpec.Values values) {
     return switch (values) {
       case SweepSpec.Listed(var listed) -> listed.stream().map(Located::value).toList();
       case SweepSpec.Range(var from, var to, int points) -> range(from.value(), to.value(), points);
@@ -165,9 +167,11 @@ final class SweepResolver {
     TreeSet<String> known = new TreeSet<>();
     sites.forEach(s -> known.add(s.name()));
     inputs.forEach(s -> known.add(s.name()));
+    TreeSet<String> right = new TreeSet<>(known);
+    right.addAll(SweptFields.OF_THE_RUN);
     problems.error(
         "no population or input \"" + owner + "\": there are " + Choices.list(known),
-        Choices.remedy(owner, known),
+        Choices.remedy(owner, right),
         spec.place().location());
     return Optional.empty();
   }
@@ -191,7 +195,8 @@ final class SweepResolver {
     }
     TreeSet<String> known = new TreeSet<>(neuron.states().keySet());
     known.addAll(neuron.parameters().keySet());
-    refuse(spec, site.name(), symbol, known, "its parameters and initial states");
+    known.addAll(SweptFields.OF_A_POPULATION);
+    refuse(spec, site.name(), symbol, known, "its parameters, initial states and fields");
     return Optional.empty();
   }
 
@@ -206,8 +211,8 @@ final class SweepResolver {
           spec,
           input.name(),
           rest,
-          numbers.stream().map(Option::name).toList(),
-          "its options that are one quantity");
+          input.options().get().stream().map(Option::name).toList(),
+          "its options");
       return Optional.empty();
     }
     return Optional.of(new Target(axes(options, input.name()), rest, Optional.empty(), rest));

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.hillock.api.HillockException;
 import org.hillock.api.Location;
 import org.hillock.api.Problem;
@@ -35,6 +36,9 @@ public final class ResultFile {
 
   /** The name of the run log. */
   public static final String LOG = "run.log";
+
+  /** The folder for the runs of a sweep. */
+  public static final String RUNS = "runs";
 
   /** The folder for CSV files. */
   public static final String TABLES = "tables";
@@ -61,6 +65,9 @@ public final class ResultFile {
       json.addProperty("interrupted", result.interrupted());
       json.add("analyzers", analyzers);
       json.add("data", data(result.data()));
+      if (!result.runs().isEmpty()) {
+        json.add("runs", SweptRunJson.write(result.runs()));
+      }
       json.add("problems", problems(result.problems()));
       json.add("provenance", ProvenanceJson.write(result.provenance()));
       String text =
@@ -148,7 +155,8 @@ public final class ResultFile {
         problems,
         results,
         data,
-        ProvenanceJson.read(json.getAsJsonObject("provenance")));
+        ProvenanceJson.read(json.getAsJsonObject("provenance")),
+        SweptRunJson.read(Optional.ofNullable(json.getAsJsonArray("runs"))));
   }
 
   /**

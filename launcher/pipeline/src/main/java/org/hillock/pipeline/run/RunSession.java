@@ -45,8 +45,44 @@ final class RunSession {
     problems.addAll(warnings);
   }
 
+  /** Simulates, analyzes and writes the results. */
   Outcome run(Stepping simulation, Analysis analysis) {
     ResultFile.keepPipeline(folder, text);
+    Part part = part(simulation, analysis);
+    Outcome ran = part.outcome();
+    write(
+        new RunResult(
+            plan.report().title(),
+            ran.interrupted(),
+            problems,
+            ran.results(),
+            part.data(),
+            ran.provenance(),
+            List.of()));
+    return new Outcome(
+        folder,
+        ran.results(),
+        ran.figures(),
+        ran.provenance(),
+        ran.interrupted(),
+        failure,
+        problems);
+  }
+
+  /**
+   * What is known of a run before its results are written.
+   *
+   * @param outcome what it gave
+   * @param data where spikes and samples are, from the run's folder
+   */
+  record Part(Outcome outcome, List<RunResult.DataFile> data) {
+    Part {
+      data = List.copyOf(data);
+    }
+  }
+
+  /** Simulates and analyzes; leaves the log and the data in the folder. */
+  Part part(Stepping simulation, Analysis analysis) {
     try (RunLogWriter writer =
         RunLogWriter.create(folder.resolve(ResultFile.LOG), Descriptions.of(plan))) {
       RunLog log = writer.log();
@@ -68,11 +104,16 @@ final class RunSession {
       listener.stage(RunListener.Stage.WRITING);
       List<RunResult.DataFile> files = exported(data);
       Provenance provenance = provenance(end, spikes, seconds(analyzing));
-      write(
-          new RunResult(
-              plan.report().title(), end.interrupted(), problems, results, files, provenance));
-      return new Outcome(
-          folder, results, figures(log, results), provenance, end.interrupted(), failure, problems);
+      return new Part(
+          new Outcome(
+              folder,
+              results,
+              figures(log, results),
+              provenance,
+              end.interrupted(),
+              failure,
+              problems),
+          files);
     }
   }
 

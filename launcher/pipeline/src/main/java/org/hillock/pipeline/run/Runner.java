@@ -36,7 +36,8 @@ public final class Runner {
   }
 
   /**
-   * Simulates, analyzes and writes everything down.
+   * Simulates, analyzes and writes everything down. The runs of a sweep come one after the other;
+   * one that fails does not keep the others from running.
    *
    * @param loaded the pipeline, bound to its plug-ins
    * @param folder where to write: it must not exist, or be empty
@@ -47,6 +48,12 @@ public final class Runner {
    *     its options, or the folder holds other results
    */
   public Outcome run(Loaded loaded, Path folder, RunListener listener) {
+    return loaded.grid().axes().isEmpty()
+        ? one(loaded, folder, listener)
+        : new RunSeries(loaded, ResultFolders.use(folder), listener, threads).run();
+  }
+
+  private Outcome one(Loaded loaded, Path folder, RunListener listener) {
     try (Analysis analysis = Analysis.open(loaded.plan())) {
       Path empty = ResultFolders.use(folder);
       RunSession session =

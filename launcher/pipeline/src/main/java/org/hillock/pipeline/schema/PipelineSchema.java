@@ -56,7 +56,10 @@ public final class PipelineSchema {
     properties.add("analyzers", Schemas.named(NAME, analyzers(), "what is computed from the run"));
     properties.add(
         "sweep",
-        Schemas.named("\\.", sweep(), "what has another value at each point; several span a grid"));
+        Schemas.named(
+            "\\.|^(step|duration|seed)$",
+            sweep(),
+            "what has another value at each point; several span a grid"));
     properties.add("report", report());
     JsonObject root =
         Schemas.object(
@@ -132,14 +135,25 @@ public final class PipelineSchema {
     JsonObject ends = new JsonObject();
     ends.add("range", range);
     ends.add("points", Schemas.whole(2, "how many values"));
-    JsonObject values = Schemas.list(Schemas.quantity(true, "a value"), "the values");
+    ends.add("as", asRuns());
+    JsonObject values =
+        Schemas.list(new JsonObject(), "the values: quantities, or what the field takes");
     values.addProperty("minItems", 1);
+    JsonObject listed = Schemas.single("values", values);
+    listed.add("as", asRuns());
     JsonObject schema = new JsonObject();
     JsonArray choices = new JsonArray();
     choices.add(Schemas.object("values at equal distances", ends, List.of("range", "points")));
-    choices.add(
-        Schemas.object("values one by one", Schemas.single("values", values), List.of("values")));
+    choices.add(Schemas.object("values one by one", listed, List.of("values")));
     schema.add("oneOf", choices);
+    return schema;
+  }
+
+  private static JsonObject asRuns() {
+    JsonObject schema = new JsonObject();
+    schema.addProperty("const", "runs");
+    schema.addProperty(
+        "description", "a run for each value, also where they could be lanes of one run");
     return schema;
   }
 

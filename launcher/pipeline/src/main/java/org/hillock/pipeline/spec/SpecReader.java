@@ -36,10 +36,20 @@ public final class SpecReader {
    *     of another format
    */
   public static Optional<PipelineSpec> read(JsonSource source, Problems problems) {
-    SpecReader reader = new SpecReader(source, problems);
-    return JsonTree.read(source, problems)
-        .flatMap(root -> Fields.object(root, "a pipeline", problems))
-        .flatMap(reader::pipeline);
+    return JsonTree.read(source, problems).flatMap(root -> read(root, source, problems));
+  }
+
+  /**
+   * Reads a pipeline that is a tree already.
+   *
+   * @param root the tree
+   * @param source the text that it comes from
+   * @param problems takes everything that is wrong
+   * @return the pipeline, as above
+   */
+  public static Optional<PipelineSpec> read(JsonValue root, JsonSource source, Problems problems) {
+    return Fields.object(root, "a pipeline", problems)
+        .flatMap(new SpecReader(source, problems)::pipeline);
   }
 
   private Optional<PipelineSpec> pipeline(JsonValue.Obj root) {

@@ -3,7 +3,9 @@ package org.hillock.pipeline.spec;
 import java.util.List;
 import java.util.Optional;
 import org.hillock.api.unit.Quantity;
+import org.hillock.pipeline.json.JsonValue;
 import org.hillock.pipeline.json.Place;
+import org.hillock.pipeline.problem.Problems;
 
 /**
  * Something that has another value at each point of a sweep.
@@ -14,6 +16,17 @@ import org.hillock.pipeline.json.Place;
  * @since 1.0
  */
 public record SweepSpec(String address, Place place, Optional<Values> values) {
+
+  /**
+   * Reads one address of a sweep.
+   *
+   * @param member the member of {@code sweep}
+   * @param problems takes what is wrong
+   * @return the address; without values after a problem
+   */
+  public static SweepSpec read(JsonValue.Member member, Problems problems) {
+    return new SweepReader(problems).read(List.of(member)).getFirst();
+  }
 
   /** The values of one address. */
   public sealed interface Values {}

@@ -2,6 +2,7 @@ package org.hillock.pipeline.resolve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.hillock.api.Problem;
 import org.hillock.api.analyze.Coordinate;
 import org.hillock.pipeline.plan.SweepPlan;
 import org.junit.jupiter.api.Test;
@@ -68,12 +69,15 @@ final class SweepResolverTest {
   void saysWhatCanBeSwept() {
     assertThat(swept("'cell.tau': { 'values': [ '1 ms' ] }").problem().message())
         .isEqualTo(
-            "\"cell.tau\" cannot be swept; of \"cell\" these can, its parameters and initial"
-                + " states: \"E_L\", \"R\", \"V_r\", \"V_th\", \"t_ref\", \"tau_m\", \"v\"");
+            "\"cell.tau\" cannot be swept; of \"cell\" these can, its parameters, initial states"
+                + " and fields: \"E_L\", \"R\", \"V_r\", \"V_th\", \"integrator\", \"model\","
+                + " \"size\", \"t_ref\", \"tau_m\", \"v\"");
     assertThat(swept("'drive.amp': { 'values': [ '1 nA' ] }").problem().message())
-        .contains("its options that are one quantity: \"amplitude\"");
-    assertThat(swept("'step': { 'values': [ '1 ms' ] }").problem().message())
-        .isEqualTo("no population or input \"step\": there are \"cell\", \"drive\"");
+        .contains("its options: \"amplitude\"");
+    Problem unknown = swept("'stepp': { 'values': [ '1 ms' ] }").problem();
+    assertThat(unknown.message())
+        .isEqualTo("no population or input \"stepp\": there are \"cell\", \"drive\"");
+    assertThat(unknown.remedy()).isEqualTo("did you mean \"step\"?");
   }
 
   @Test

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.hillock.api.HillockException;
 import org.hillock.api.Location;
@@ -87,7 +88,10 @@ final class ResultFileTest {
             5,
             "ef",
             Instant.parse("2026-01-02T03:04:05.678901Z"),
-            new Provenance.Times(0.25, 0.125, 1.0 / 3)));
+            new Provenance.Times(0.25, 0.125, 1.0 / 3)),
+        List.of(
+            new RunResult.SweptRun(Map.of("step", "0.1 ms"), "runs/001", true, 0.1, 1000, 5, "ab"),
+            new RunResult.SweptRun(Map.of("step", "1 s"), "", false, 1000, 1, 0, "")));
   }
 
   @Test

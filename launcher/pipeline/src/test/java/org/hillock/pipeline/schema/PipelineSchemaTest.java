@@ -50,6 +50,8 @@ final class PipelineSchemaTest {
   @ValueSource(
       strings = {
         "",
+        ", 'sweep': { 'step': { 'values': [ '1 ms' ] }, 'cell.model': { 'values': [ {} ] },"
+            + " 'cell.R': { 'values': [ '1 MOhm' ], 'as': 'runs' } }",
         ", '$schema': 'x.json', 'seed': 3, 'name': 'n', 'about': 'a'",
         ", 'populations': { 'c': { 'model': { 'base': 'lif', 'with': [ { 'part':"
             + " 'constant-current', 'as': 'M', 'parameters': { 'I_0': '1 nA' } } ] } } }",

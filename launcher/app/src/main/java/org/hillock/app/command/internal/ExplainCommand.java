@@ -50,7 +50,8 @@ final class ExplainCommand implements Command {
             name(),
             List.of(
                 "Shows what Hillock makes of a pipeline, from its values down to the bytecode of"
-                    + " its kernels."),
+                    + " its kernels.",
+                "Of a sweep that makes several runs the first is shown."),
             List.of(
                 "hillock explain first-spikes.json",
                 "hillock explain first-spikes.json --show equations,program"));
@@ -84,7 +85,7 @@ final class ExplainCommand implements Command {
   private void print(Layer layer, Loaded loaded) {
     switch (layer) {
       case SPEC -> section("spec", Explanation.of(loaded.spec()));
-      case PLAN -> section("plan", Explanation.of(loaded.plan()));
+      case PLAN -> section("plan", Explanation.of(loaded));
       case EQUATIONS -> eachPopulation(layer, loaded, ExplainCommand::equations);
       case PROGRAM -> eachPopulation(layer, loaded, CompiledPopulation::program);
       case BYTECODE -> eachPopulation(layer, loaded, CompiledPopulation::bytecode);

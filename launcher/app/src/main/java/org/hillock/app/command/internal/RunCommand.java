@@ -49,8 +49,8 @@ final class RunCommand implements Command {
                 "Runs a pipeline and writes its results and a report into a folder of their own.",
                 "On a terminal it shows progress and measures; in a pipe it prints nothing but the"
                     + " folder's path.",
-                "Ctrl-C ends the simulation and keeps what was computed; a second one does not wait"
-                    + " for analyzers."),
+                "Ctrl-C ends the simulation and keeps what was computed, of several runs those that"
+                    + " are finished; a second one does not wait for analyzers."),
             List.of(
                 "hillock run first-spikes.json",
                 "hillock run first-spikes.json --out today --open",
@@ -86,7 +86,10 @@ final class RunCommand implements Command {
     try (Platform platform = Options.start(session, parsed)) {
       Loaded loaded = Loaded.load(file, platform.catalog());
       LOG.info("{} is loaded and compiled", file);
-      loaded.plan().notes().forEach(note -> LOG.info("{}", note));
+      if (!loaded.sweep().isEmpty()) {
+        LOG.info("{}", loaded.sweep());
+      }
+      loaded.notes().forEach(note -> LOG.info("{}", note));
       session.report(loaded.warnings());
       session.interruption().listen();
       RunSummary summary =

@@ -19,6 +19,7 @@ import org.hillock.app.text.internal.NumberText;
 import org.hillock.app.text.internal.ProgressLine;
 import org.hillock.pipeline.Loaded;
 import org.hillock.pipeline.analysis.AnalyzerResult;
+import org.hillock.pipeline.plan.RunAxis;
 import org.hillock.pipeline.result.Provenance;
 import org.hillock.pipeline.run.Outcome;
 import org.hillock.report.Fact;
@@ -107,16 +108,7 @@ record RunReport(Optional<Path> page, List<HillockException> failures) {
     List<Fact> facts = new ArrayList<>();
     facts.add(new Fact("pipeline", ran.pipeline() + " (" + loaded.file() + ")"));
     facts.add(new Fact("SHA-256 of the pipeline", ran.pipelineHash()));
-    facts.add(new Fact("seed", String.valueOf(ran.seed())));
-    facts.add(
-        new Fact(
-            "steps",
-            ran.stepsDone()
-                + " of "
-                + ran.steps()
-                + ", "
-                + NumberText.of(ran.stepMs())
-                + " ms each"));
+    facts.addAll(course(loaded, ran));
     facts.add(new Fact("spikes", String.valueOf(ran.spikes())));
     facts.add(new Fact("hash of the spikes", ran.spikeHash()));
     facts.add(new Fact("Hillock", ran.hillock()));
@@ -129,7 +121,28 @@ record RunReport(Optional<Path> page, List<HillockException> failures) {
     ran.bundles()
         .forEach(
             bundle -> facts.add(new Fact(bundle.name() + " " + bundle.version(), bundle.hash())));
-    loaded.plan().notes().forEach(note -> facts.add(new Fact("note", note)));
+    loaded.notes().forEach(note -> facts.add(new Fact("note", note)));
+    return facts;
+  }
+
+  /** Seed and steps, which the runs of a sweep may have their own of. */
+  private static List<Fact> course(Loaded loaded, Provenance ran) {
+    String steps = ran.stepsDone() + " of " + ran.steps();
+    List<RunAxis> axes = loaded.grid().axes();
+    if (axes.isEmpty()) {
+      return List.of(
+          new Fact("seed", String.valueOf(ran.seed())),
+          new Fact("steps", steps + ", " + NumberText.of(ran.stepMs()) + " ms each"));
+    }
+    List<Fact> facts = new ArrayList<>();
+    facts.add(new Fact("points", loaded.sweep()));
+    for (RunAxis axis : axes) {
+      facts.add(new Fact("runs over " + axis.address(), String.join(", ", axis.labels())));
+    }
+    if (axes.stream().noneMatch(axis -> axis.address().equals("seed"))) {
+      facts.add(new Fact("seed", String.valueOf(ran.seed())));
+    }
+    facts.add(new Fact("steps of all runs", steps));
     return facts;
   }
 }

@@ -4,7 +4,6 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.hillock.app.text.internal.MeasureTable;
 import org.hillock.app.text.internal.NumberText;
 import org.hillock.app.text.internal.ProgressLine;
@@ -57,18 +56,25 @@ record RunSummary(Loaded loaded, Outcome outcome, RunReport report) {
   private String headline() {
     Provenance ran = outcome.provenance();
     double seconds = ran.times().simulate();
-    RunProgress progress =
-        new RunProgress(ran.stepsDone(), Math.max(1, ran.steps()), ran.stepMs(), seconds);
     String done = outcome.interrupted() ? "interrupted after " : "";
-    return String.format(
-        Locale.ROOT,
-        "%s: %s%d steps of %s ms in %s, %s; %d spikes",
-        loaded.spec().name(),
-        done,
-        ran.stepsDone(),
-        NumberText.of(ran.stepMs()),
-        ProgressLine.duration(seconds),
-        ProgressLine.speed(progress),
-        ran.spikes());
+    boolean several = !loaded.grid().axes().isEmpty();
+    return loaded.spec().name()
+        + ": "
+        + (several ? loaded.sweep() + ", " : "")
+        + done
+        + ran.stepsDone()
+        + " steps"
+        + (several ? "" : " of " + NumberText.of(ran.stepMs()) + " ms")
+        + " in "
+        + ProgressLine.duration(seconds)
+        + (several ? "" : ", " + ProgressLine.speed(progress(ran)))
+        + "; "
+        + ran.spikes()
+        + " spikes";
+  }
+
+  private static RunProgress progress(Provenance ran) {
+    return new RunProgress(
+        ran.stepsDone(), Math.max(1, ran.steps()), ran.stepMs(), ran.times().simulate());
   }
 }

@@ -4,6 +4,7 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.hillock.api.HillockException;
 import org.hillock.api.Problem;
 import org.hillock.app.platform.Platform;
@@ -68,29 +69,36 @@ final class ValidateCommand implements Command {
   private int validate(Path file, boolean json, Catalog catalog) {
     try {
       Loaded loaded = Loaded.load(file, catalog);
-      tell(file, json, true, loaded.warnings());
+      tell(file, json, Optional.of(loaded.sweep()), loaded.warnings());
       return ExitCode.OK;
     } catch (HillockException e) {
-      tell(file, json, false, e.problems());
+      tell(file, json, Optional.empty(), e.problems());
       return ExitCode.of(e);
     }
   }
 
-  private void tell(Path file, boolean json, boolean valid, List<Problem> problems) {
+  /**
+   * Tells what was found.
+   *
+   * @param sweep how the points of a valid file are computed; empty if the file is not valid
+   */
+  private void tell(Path file, boolean json, Optional<String> sweep, List<Problem> problems) {
     if (json) {
-      session.out().println(json(file, valid, problems));
+      session.out().println(json(file, sweep, problems));
       return;
     }
     session.report(problems);
-    if (valid) {
-      session.out().println(file + ": no mistakes");
-    }
+    sweep.ifPresent(points ->
+        session.out().println(file + ": no mistakes" + (points.isEmpty() ? "" : ", " + points)));
   }
 
-  private static JsonObject json(Path file, boolean valid, List<Problem> problems) {
+  private static JsonObject json(Path file, Optional<String> sweep, List<Problem> problems) {
     JsonObject json = new JsonObject();
     json.addProperty("file", file.toString());
-    json.addProperty("valid", valid);
+    json.addProperty("valid", sweep.isPresent());
+    sweep
+        .filter(points -> !points.isEmpty())
+        .ifPresent(points -> json.addProperty("sweep", points));
     JsonArray list = new JsonArray();
     problems.forEach(problem -> list.add(ProblemJson.write(problem)));
     json.add("problems", list);
