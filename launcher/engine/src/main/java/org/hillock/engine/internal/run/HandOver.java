@@ -26,6 +26,7 @@ final class HandOver {
   private static final long BATCH_NS = 5_000_000;
   private static final int BATCH = 64;
   private static final int GOOD_BATCHES = 5;
+  private static final int PAUSES = 3;
 
   /** Compiled code is far below, code of the first compiler far above. */
   private static final double FAST_NS = 200;
@@ -170,13 +171,21 @@ final class HandOver {
     return own;
   }
 
-  private boolean becomesFast(Kernels.Twin twin) {
+  /**
+   * Warms a twin up until it is fast. As long as it is not, the JIT is at work on it and needs the
+   * other core more than the warm-up does, so that pauses for a multiple of the time it takes.
+   */
+  private boolean becomesFast(Kernels.Twin twin) throws InterruptedException {
     double[][] scratch =
         withScratch(new double[template.length][code.vectors().lanes()], twin.layout());
     long since = System.nanoTime();
     int good = 0;
     for (int batch = 0; good < GOOD_BATCHES && over.getCount() > 0; batch++) {
+      long begun = System.nanoTime();
       good = batch(twin.kernel(), scratch, STARTS[batch % STARTS.length]) < FAST_NS ? good + 1 : 0;
+      if (good == 0) {
+        over.await(PAUSES * (System.nanoTime() - begun), TimeUnit.NANOSECONDS);
+      }
       if (System.nanoTime() - since > GIVE_UP_NS) {
         return false;
       }
