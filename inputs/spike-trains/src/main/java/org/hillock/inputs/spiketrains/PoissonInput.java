@@ -61,7 +61,7 @@ public final class PoissonInput implements StimulusGenerator<PoissonInput.Config
               end >= start,
               "stop must not be before start, but they are " + end + " ms and " + start + " ms"));
       if (isConstant(rate)) {
-        Require.notNegative("rate", constant(rate));
+        Require.that(constant(rate) >= 0, "a rate must not be negative");
       }
     }
   }
