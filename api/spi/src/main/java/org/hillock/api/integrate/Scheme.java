@@ -1,6 +1,7 @@
 package org.hillock.api.integrate;
 
 import java.util.List;
+import java.util.Optional;
 import org.hillock.api.expr.Expr;
 import org.osgi.annotation.versioning.ProviderType;
 
@@ -104,7 +105,28 @@ public sealed interface Scheme {
    * @param reason why not, for instance {@code "dv/dt is not linear in v"}
    * @param remedy what would do, for instance {@code "use \"rk4\""}
    */
-  record Refused(String equation, String reason, String remedy) implements Scheme {}
+  record Refused(String equation, String reason, String remedy) implements Scheme {
+    /**
+     * The refusal of an integrator that has no noise.
+     *
+     * @param integrator its name
+     * @param system the equations
+     * @return for the first equation with noise; empty if there is none
+     */
+    public static Optional<Scheme> ofNoise(String integrator, EquationSystem system) {
+      return system.equations().stream()
+          .filter(ode -> ode.noise().isPresent())
+          .findFirst()
+          .map(ode ->
+              new Refused(
+                  ode.text(),
+                  "\""
+                      + integrator
+                      + "\" integrates deterministic equations only, and this one contains the"
+                      + " noise xi",
+                  "take an integrator for stochastic equations, or remove the noise"));
+    }
+  }
 
   private static void requireSquare(
       List<String> states, List<List<Expr>> matrix, List<Expr> vector) {

@@ -6,7 +6,6 @@ import org.hillock.api.integrate.EmbeddedPair;
 import org.hillock.api.integrate.EquationSystem;
 import org.hillock.api.integrate.Integrator;
 import org.hillock.api.integrate.Scheme;
-import org.hillock.api.model.Ode;
 import org.osgi.service.component.annotations.Component;
 
 /**
@@ -90,16 +89,9 @@ public final class DormandPrince implements Integrator {
 
   @Override
   public Scheme discretize(EquationSystem system) {
-    for (Ode ode : system.equations()) {
-      if (ode.noise().isPresent()) {
-        return new Scheme.Refused(
-            ode.text(),
-            "\"dormand-prince\" integrates deterministic equations only, and this one contains the"
-                + " noise xi: its error control has no meaning where nothing is smooth",
-            "take an integrator for stochastic equations, or remove the noise");
-      }
-    }
-    return new Scheme.Continuous(PAIR, RELATIVE_TOLERANCE, ABSOLUTE_TOLERANCE);
+    // Error control has no meaning where nothing is smooth.
+    return Scheme.Refused.ofNoise(name(), system)
+        .orElseGet(() -> new Scheme.Continuous(PAIR, RELATIVE_TOLERANCE, ABSOLUTE_TOLERANCE));
   }
 
   private static List<Double> row(double... values) {

@@ -43,6 +43,10 @@ public final class Exact implements Integrator {
 
   @Override
   public Scheme discretize(EquationSystem system) {
+    return Scheme.Refused.ofNoise(name(), system).orElseGet(() -> linear(system));
+  }
+
+  private static Scheme linear(EquationSystem system) {
     List<List<Expr>> matrix = new ArrayList<>();
     List<Expr> forcing = new ArrayList<>();
     for (Ode ode : system.equations()) {
@@ -70,12 +74,6 @@ public final class Exact implements Integrator {
 
   private static Optional<String> refusal(Ode ode, Optional<Affine> form, EquationSystem system) {
     String name = "d" + ode.state() + "/dt";
-    if (ode.noise().isPresent()) {
-      return Optional.of(
-          "\"exact\" integrates deterministic equations only, and "
-              + name
-              + " contains the noise xi");
-    }
     if (form.isEmpty()) {
       return Optional.of(name + " is not linear in " + nonlinear(ode, system.states()));
     }

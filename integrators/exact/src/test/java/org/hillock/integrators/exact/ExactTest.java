@@ -117,9 +117,15 @@ class ExactTest implements IntegratorContract {
   }
 
   @Test
-  void refusesNoise() {
-    assertThat(reason(membrane().equation("dv/dt = (E_L - v)/tau_m + 1 mV/sqrt(tau_m)*xi")))
-        .contains("noise xi");
+  void refusesNoiseAndDoesNotSendToAnIntegratorThatRefusesItToo() {
+    NeuronSpec noisy = membrane().equation("dv/dt = (E_L - v)/tau_m + 1 mV/sqrt(tau_m)*xi").build();
+    assertThat(new Exact().discretize(Equations.of(noisy, List.of())))
+        .isInstanceOfSatisfying(
+            Scheme.Refused.class,
+            refused -> {
+              assertThat(refused.reason()).contains("noise xi");
+              assertThat(refused.remedy()).contains("stochastic").doesNotContain("rk4");
+            });
   }
 
   @Test

@@ -35,7 +35,7 @@ public final class ExponentialEuler implements Integrator {
 
   @Override
   public Scheme discretize(EquationSystem system) {
-    return Linearization.refusal(name(), system).orElseGet(() -> steps(system));
+    return Scheme.Refused.ofNoise(name(), system).orElseGet(() -> steps(system));
   }
 
   private static Scheme steps(EquationSystem system) {

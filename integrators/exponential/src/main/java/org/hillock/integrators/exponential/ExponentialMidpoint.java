@@ -39,7 +39,7 @@ public final class ExponentialMidpoint implements Integrator {
 
   @Override
   public Scheme discretize(EquationSystem system) {
-    return Linearization.refusal(name(), system).orElseGet(() -> steps(system));
+    return Scheme.Refused.ofNoise(name(), system).orElseGet(() -> steps(system));
   }
 
   private static Scheme steps(EquationSystem system) {

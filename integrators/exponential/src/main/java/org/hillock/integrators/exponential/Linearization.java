@@ -1,16 +1,12 @@
 package org.hillock.integrators.exponential;
 
 import java.util.List;
-import java.util.Optional;
 import org.hillock.api.expr.Derivative;
 import org.hillock.api.expr.Expr;
 import org.hillock.api.expr.Function;
 import org.hillock.api.expr.Simplify;
-import org.hillock.api.integrate.EquationSystem;
-import org.hillock.api.integrate.Scheme;
 import org.hillock.api.integrate.Statement;
 import org.hillock.api.integrate.Statement.Let;
-import org.hillock.api.model.Ode;
 
 /**
  * An equation taken as linear in its own state: x' = f + a (x - x0), with the values f and a at one
@@ -62,22 +58,5 @@ record Linearization(Expr value, Expr slope) {
   private Expr mean(Expr time) {
     Expr exponent = Expr.call(Function.MIN, time.times(slope), Expr.constant(1));
     return Expr.call(Function.EXPREL, exponent);
-  }
-
-  /** A refusal, if there is noise. */
-  static Optional<Scheme> refusal(String name, EquationSystem system) {
-    return system.equations().stream()
-        .filter(ode -> ode.noise().isPresent())
-        .findFirst()
-        .map(ode -> refused(name, ode));
-  }
-
-  private static Scheme refused(String name, Ode ode) {
-    return new Scheme.Refused(
-        ode.text(),
-        "\""
-            + name
-            + "\" integrates deterministic equations only, and this one contains the noise xi",
-        "take an integrator for stochastic equations, or remove the noise");
   }
 }

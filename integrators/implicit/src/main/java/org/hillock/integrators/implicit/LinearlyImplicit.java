@@ -3,7 +3,6 @@ package org.hillock.integrators.implicit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.hillock.api.expr.Derivative;
 import org.hillock.api.expr.Expr;
@@ -13,7 +12,6 @@ import org.hillock.api.expr.Simplify;
 import org.hillock.api.integrate.EquationSystem;
 import org.hillock.api.integrate.ImplicitSteps;
 import org.hillock.api.integrate.Scheme;
-import org.hillock.api.model.Ode;
 
 /**
  * One step of Newton's method for an implicit scheme, from the step's start: {@code (I - theta dt
@@ -49,12 +47,8 @@ final class LinearlyImplicit {
    * @param right r, one for each equation
    */
   static Scheme scheme(String name, EquationSystem system, Expr weight, List<Expr> right) {
-    Optional<Scheme> noise =
-        system.equations().stream()
-            .filter(ode -> ode.noise().isPresent())
-            .findFirst()
-            .map(ode -> noisy(name, ode));
-    return noise.orElseGet(() -> solved(name, system, weight, right));
+    return Scheme.Refused.ofNoise(name, system)
+        .orElseGet(() -> solved(name, system, weight, right));
   }
 
   private static Scheme solved(String name, EquationSystem system, Expr weight, List<Expr> right) {
@@ -87,15 +81,6 @@ final class LinearlyImplicit {
     Expr scaled = weight.times(slope);
     boolean linear = FreeSymbols.of(slope).stream().noneMatch(system.states()::contains);
     return linear ? scaled : Expr.call(Function.MIN, scaled, MOST_GROWTH);
-  }
-
-  private static Scheme noisy(String name, Ode ode) {
-    return new Scheme.Refused(
-        ode.text(),
-        "\""
-            + name
-            + "\" integrates deterministic equations only, and this one contains the noise xi",
-        "take an integrator for stochastic equations, or remove the noise");
   }
 
   private static Scheme tooLarge(String name, EquationSystem system) {

@@ -12,7 +12,6 @@ import org.hillock.api.integrate.Scheme;
 import org.hillock.api.integrate.Statement;
 import org.hillock.api.integrate.Statement.Let;
 import org.hillock.api.integrate.Statement.Next;
-import org.hillock.api.model.Ode;
 
 /**
  * Any explicit Runge-Kutta method: the tableau is its only data.
@@ -44,17 +43,8 @@ class ExplicitRungeKutta implements Integrator {
 
   @Override
   public Scheme discretize(EquationSystem system) {
-    for (Ode ode : system.equations()) {
-      if (ode.noise().isPresent()) {
-        String reason =
-            "\""
-                + name()
-                + "\" integrates deterministic equations only, and this one contains the noise xi";
-        return new Scheme.Refused(
-            ode.text(), reason, "take an integrator for stochastic equations, or remove the noise");
-      }
-    }
-    return new Scheme.Steps(new Stages(system).statements());
+    return Scheme.Refused.ofNoise(name(), system)
+        .orElseGet(() -> new Scheme.Steps(new Stages(system).statements()));
   }
 
   /** The stages of one system; a state that does not move gets no arithmetic. */

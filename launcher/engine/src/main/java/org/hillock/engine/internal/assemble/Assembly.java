@@ -30,6 +30,20 @@ public record Assembly(NeuronSpec spec, boolean resets) {
   }
 
   /**
+   * The text of a state's equation, for messages.
+   *
+   * @param state the state's name
+   * @return its text, or that it has none
+   */
+  public String equation(String state) {
+    return spec.equations().stream()
+        .filter(ode -> ode.state().equals(state))
+        .map(Ode::text)
+        .findFirst()
+        .orElse("no equation, only resets");
+  }
+
+  /**
    * The equations as integrators see them.
    *
    * @param clamped the states whose derivative is zero

@@ -3,7 +3,6 @@ package org.hillock.engine.internal.flow;
 import org.hillock.api.HillockException;
 import org.hillock.api.Location;
 import org.hillock.api.Problem;
-import org.hillock.api.model.Ode;
 import org.hillock.engine.internal.compile.PopulationCode;
 import org.hillock.engine.internal.discretize.StepGrid;
 
@@ -25,7 +24,7 @@ record Failures(PopulationCode code) {
         neuron,
         time,
         state,
-        state + what + equation(state),
+        state + what + code.assembly().equation(state),
         "the equations have no solution beyond this time, or jump: check the parameters, or give"
             + " the model a spike condition with a reset");
   }
@@ -63,14 +62,6 @@ record Failures(PopulationCode code) {
         "",
         "one step of " + StepGrid.text(code.dt()) + " ms took more than " + most + " sub-steps",
         "the equations are stiff or jump: take \"exponential-euler\" or \"rk4\" with a small step");
-  }
-
-  private String equation(String state) {
-    return code.assembly().spec().equations().stream()
-        .filter(ode -> ode.state().equals(state))
-        .map(Ode::text)
-        .findFirst()
-        .orElse("no equation, only resets");
   }
 
   private HillockException at(

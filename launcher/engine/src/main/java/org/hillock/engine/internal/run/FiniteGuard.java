@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.hillock.api.HillockException;
 import org.hillock.api.Location;
 import org.hillock.api.Problem;
-import org.hillock.api.model.Ode;
 import org.hillock.engine.internal.discretize.StepGrid;
 
 /**
@@ -76,12 +75,7 @@ final class FiniteGuard {
   }
 
   private void raise(Found found, long step, String since) {
-    String equation =
-        run.code().assembly().spec().equations().stream()
-            .filter(ode -> ode.state().equals(found.state()))
-            .map(Ode::text)
-            .findFirst()
-            .orElse("no equation, only resets");
+    String equation = run.code().assembly().equation(found.state());
     double time = step * dt();
     String when = since.isEmpty() ? "" : " (" + since + "t = " + StepGrid.text(time) + " ms)";
     throw HillockException.user(
